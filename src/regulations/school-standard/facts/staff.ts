@@ -1,4 +1,4 @@
-import { certain, fact, isGap, percentOf, ratio, trait } from "../../../rules";
+import { certain, fact, isGap, percentOf, ratio, says, trait } from "../../../rules";
 import type { FigureFact, Quantity, Row } from "../../../rules";
 import { isFairOrBetter, roleIn, type Role } from "../classify/roles";
 
@@ -12,13 +12,9 @@ export const IS_TEACHER = trait<boolean>("is a teacher", [], (row, context) => {
   return isGap(role) ? role : role === "teacher";
 });
 
-/** What a teacher's row answers; the field's own words ("trên chuẩn") are answers as well. */
-const answers = (field: string) =>
-  trait<boolean>(field, [[field]], (row) => row.yes(field) ?? row.missing(field));
-
-/** Whether a teacher meets a demand. */
-export const TRAINED = answers("trained");
-export const EXCELLENT = answers("excellent");
+/** Whether a teacher meets a demand; a field's own words ("trên chuẩn") are answers as well. */
+export const TRAINED = says("trained");
+export const EXCELLENT = says("excellent");
 export const RATED = trait<boolean>("rated", ["rating"], (row) =>
   isFairOrBetter(certain(row.choice("rating"), "a rating that was read"))
 );
