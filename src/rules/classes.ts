@@ -1,3 +1,4 @@
+import { certain } from "./certain";
 import { labelsIn, type Vocabulary } from "./vocabulary";
 
 /**
@@ -47,4 +48,15 @@ export function classesIn<T extends string>(
       plain === undefined ? written.test(text) : coded.test(plain)
     )?.each;
   };
+}
+
+/**
+ * Tells whether a text is like those of a class, for vocabularies of nothing but classes.
+ *
+ *     const says = looksIn(EDUCATION);
+ *     says("college", "大学专科") // true
+ */
+export function looksIn(words: Vocabulary): (id: string, text: string) => boolean {
+  const patterns = new Map([...words.keys()].map((id) => [id, patternIn(words, id)]));
+  return (id, text) => certain(patterns.get(id), `what “${id}” looks like`).test(text);
 }

@@ -8,6 +8,7 @@ import {
   fieldsIn,
   labelsIn,
   lawMaker,
+  looksIn,
   optionsIn,
   patternIn,
   readings,
@@ -283,6 +284,12 @@ describe("classes", () => {
       ["institute"],
       [],
     ]);
+  });
+
+  test("are asked for one by one as well", () => {
+    const looks = looksIn(BODIES);
+    expect([looks("college", "研究院与学院"), looks("institute", "某学院")]).toEqual([true, false]);
+    expect(() => looks("school", "某学院")).toThrow("what “school” looks like");
   });
 
   test("are found at every place of a text", () => {

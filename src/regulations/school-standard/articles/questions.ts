@@ -79,8 +79,10 @@ export const FACILITIES = questions("vi")(`
 7.4.b3-5 pioneersRoom: Có phòng hoạt động của Đội Thiếu niên tiền phong
   | There is a room of the Young Pioneers
 7.4.c-1 principalRoom: Có phòng làm việc của hiệu trưởng | There is an office of the principal
+7.4.c-2 viceRoomEach: Mỗi phó hiệu trưởng có phòng làm việc | A room for each vice principal
 7.4.c-3 schoolOffice: Có văn phòng nhà trường | There is a school office
 7.4.c-4 councilRoom: Có phòng họp hội đồng giáo dục | There is a council room
+7.4.c-5 groupRoomEach: Mỗi tổ bộ môn có phòng họp | A meeting room for each specialist group
 7.4.c-6 dutyRoom: Có phòng thường trực | There is a duty room
 7.4.c-7 store: Có kho | There is a store
 7.4.d playground: Sân chơi sạch, vệ sinh, có cây bóng mát | A clean playground with shade trees
@@ -94,8 +96,8 @@ export const FACILITIES = questions("vi")(`
 7.4.h-2 drainage: Hệ thống thoát nước hợp vệ sinh | Hygienic drainage
 `);
 
-/** A room for each vice principal and specialist group: an answer, or a number beside their own. */
-export const ROOMS_FOR_EACH = questions("vi")(`
-7.4.c-2 viceRoomEach: Mỗi phó hiệu trưởng có phòng làm việc | A room for each vice principal
-7.4.c-5 groupRoomEach: Mỗi tổ bộ môn có phòng họp | A meeting room for each specialist group
-`);
+/** Of which people or groups each needs a room: the answer, and the numbers of rooms and of people that tell it as well. */
+export const ROOMS_FOR_EACH = [
+  { answer: "viceRoomEach", rooms: "viceRooms", people: "vices", isListed: false },
+  { answer: "groupRoomEach", rooms: "groupRooms", people: "groups", isListed: true },
+] as const;

@@ -109,15 +109,17 @@ groups count: Số tổ chuyên môn | number of specialist groups
 `);
 
 /** The field of the number that a checklist may give in place of the tick. */
-const COUNTED: Readonly<Record<string, string>> = { viceRoomEach: "viceRooms", groupRoomEach: "groupRooms" };
+const countedIn = (field: string) => ROOMS_FOR_EACH.find(({ answer }) => answer === field)?.rooms;
 
 /**
  * What article 7(4) asks of the buildings; a school's form or table may hold it as well. Checklists tick a number of
  * rooms as they tick the rest.
  */
 export const FACILITY_FIELDS: readonly Field[] = [
-  ...buildings.asked(FACILITIES),
-  ...buildings.asked(ROOMS_FOR_EACH).map((each) => ({ ...each, counted: COUNTED[each.id] })),
+  ...buildings
+    .asked(FACILITIES)
+    .map((each) => ({ ...each, counted: countedIn(each.id) }))
+    .sort((a, b) => Number(a.counted !== undefined) - Number(b.counted !== undefined)),
   ...buildings.table(`
 viceRooms count marks=rooms: Số phòng làm việc của phó hiệu trưởng | number of rooms for vice principals
 groupRooms count marks=rooms: Số phòng họp tổ bộ môn | number of meeting rooms for specialist groups
