@@ -6,14 +6,14 @@ import { labelsIn, type Vocabulary } from "./vocabulary";
  *
  * @throws Error where it lists none: nothing listed would be like everything
  */
-export function patternIn(words: Vocabulary, id: string): RegExp {
+export function patternIn(words: Vocabulary, id: string, flags = "u"): RegExp {
   const ways = labelsIn(words, id);
   if (ways.length === 0) throw new Error(`a vocabulary without “${id}”`);
-  return new RegExp(ways.join("|"), "u");
+  return new RegExp(ways.join("|"), flags);
 }
 
 /** As `patternIn`, for all places of a text that look so. */
-export const everyIn = (words: Vocabulary, id: string): RegExp => new RegExp(patternIn(words, id), "gu");
+export const everyIn = (words: Vocabulary, id: string): RegExp => patternIn(words, id, "gu");
 
 /** Tells all classes that a text belongs to, in their own order. */
 export function allIn<T extends string>(words: Vocabulary, classes: readonly T[]): (text: string) => T[] {
@@ -53,10 +53,10 @@ export function classesIn<T extends string>(
 /**
  * Tells whether a text is like those of a class, for vocabularies of nothing but classes.
  *
- *     const says = looksIn(EDUCATION);
+ *     const says = sayingIn(EDUCATION);
  *     says("college", "大学专科") // true
  */
-export function looksIn(words: Vocabulary): (id: string, text: string) => boolean {
+export function sayingIn(words: Vocabulary): (id: string, text: string) => boolean {
   const patterns = new Map([...words.keys()].map((id) => [id, patternIn(words, id)]));
   return (id, text) => certain(patterns.get(id), `what “${id}” looks like`).test(text);
 }

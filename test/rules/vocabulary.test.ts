@@ -8,10 +8,10 @@ import {
   fieldsIn,
   labelsIn,
   lawMaker,
-  looksIn,
   optionsIn,
   patternIn,
   readings,
+  sayingIn,
   settings,
   valuesIn,
   vocabulary,
@@ -287,7 +287,7 @@ describe("classes", () => {
   });
 
   test("are asked for one by one as well", () => {
-    const looks = looksIn(BODIES);
+    const looks = sayingIn(BODIES);
     expect([looks("college", "研究院与学院"), looks("institute", "某学院")]).toEqual([true, false]);
     expect(() => looks("school", "某学院")).toThrow("what “school” looks like");
   });

@@ -1,6 +1,7 @@
-import { fieldsIn, labelsIn, recordsIn, valuesIn, type Option } from "../../../rules";
+import { fieldsIn, labelsIn, patternIn, recordsIn, valuesIn, type Option } from "../../../rules";
 import { QUESTIONS, REPORTS_ID } from "../articles/questions";
 import * as words from "../vocabulary";
+import { HEADS } from "../vocabulary/texts";
 
 /** Lists of the plan's targets and demands: with what was reached, with what a survey found, or as a checklist. */
 
@@ -53,16 +54,13 @@ const isTelling = (label: string): boolean =>
 const isShort = (code: string, label: string): boolean =>
   !["II.4", "III.3.6-1"].includes(code) || label.length < 60;
 
+/** Of the wordings of targets those by which a form's cells are told. */
+const formWords = RATE_OPTIONS.map(({ code, labels }) => {
+  return [code, { labels: labels.filter((label) => isShort(code, label) && isTelling(label)) }] as const;
+});
+
 /** The targets of a form: the cell of each states its rate. */
-const formTargets = fieldsIn(
-  "vi",
-  new Map(
-    [...words.RATES].map(([code, { labels }]) => [
-      code,
-      { labels: labels.filter((label) => isShort(code, label) && isTelling(label)) },
-    ])
-  )
-).table(`
+const formTargets = fieldsIn("vi", new Map(formWords)).table(`
 II.1.1-1 share: dossiers settled on time
 II.1.1-2 share: petitions and complaints settled
 II.1.3 share: late dossiers with an apology
@@ -81,11 +79,6 @@ III.3.3-2 share: dossiers received and settled at the unit
 III.3.6-1 share: results in the district's competence digitised
 III.3.6-2 share: citizens who need not supply information again
 `);
-
-/** Heads of the statistics of dossiers (Biểu II.06a) by what became of them. */
-const IN_TIME =
-  /^(?:(?:số )?(?:hồ sơ )?(?:giải quyết |trả )?)(?:trước|đúng|sớm|trước và đúng|đúng và trước|trước đúng) hạn$/;
-const LATE = /^(?:(?:số )?(?:hồ sơ )?(?:giải quyết |trả )?)(?:quá|trễ|chậm) hạn$/;
 
 /** A target of the plan with what was reached: done of total, a rate, or an answer. */
 export const INDICATOR = recordOf(words.INDICATOR, "indicator list form workbook: Chỉ tiêu | Indicator", {
@@ -107,11 +100,11 @@ answer yesNo: Đánh giá | assessment
   counted: {
     item: "II.1.1-1",
     fields: { item: "indicator", whole: "total", done: "done", rate: "rate" },
-    done: IN_TIME,
-    share: /^(?:tỷ lệ|tỉ lệ|tl) .*(?:đúng|trước) hạn/,
-    late: LATE,
-    settled: /(?:^| )(?:đã (?:giải quyết|trả|xử lý)|kết quả giải quyết|giải quyết xong)(?: |$)/,
-    open: /(?:^| )(?:đang|chưa) (?:giải quyết|trả|xử lý)(?: |$)/,
+    done: patternIn(HEADS, "in time"),
+    share: patternIn(HEADS, "share in time"),
+    late: patternIn(HEADS, "late"),
+    settled: patternIn(HEADS, "settled"),
+    open: patternIn(HEADS, "open"),
   },
 });
 

@@ -24,3 +24,15 @@ at the unit: (?:^|\s)(?:tại )?(?:đơn vị|trường|nhà trường) | mạ n
 # the head of a row beneath the dossiers that states a rate ("Tỷ lệ đúng hạn …")
 rate: ^(?:t[ỷỉ]|ty) l[ệe] | ^tl\s | ^%
 `);
+
+/** Heads of the statistics of dossiers (Biểu II.06a) by what became of them, and titles, as patterns. */
+export const HEADS = vocabulary(String.raw`
+in time: ^(?:(?:số )?(?:hồ sơ )?(?:giải quyết |trả )?)(?:trước|đúng|sớm|trước và đúng|đúng và trước|trước đúng) hạn$
+share in time: ^(?:tỷ lệ|tỉ lệ|tl) .*(?:đúng|trước) hạn
+late: ^(?:(?:số )?(?:hồ sơ )?(?:giải quyết |trả )?)(?:quá|trễ|chậm) hạn$
+settled: (?:^| )(?:đã (?:giải quyết|trả|xử lý)|kết quả giải quyết|giải quyết xong)(?: |$)
+open: (?:^| )(?:đang|chưa) (?:giải quyết|trả|xử lý)(?: |$)
+# letters come in and are due as dossiers are, and what is lent is due and returned
+no dossiers: ^(?!.*(?:hồ sơ|TTHC|thủ tục)).*(?:^|[^\p{L}])mượn(?!\p{L})
+  | ^(?!.*(?:hồ sơ|TTHC|thủ tục|đơn(?! vị))).*(?:công văn|văn bản|CV|VB) (?:đi|đến)(?! ngày| hết|\p{L})
+`);

@@ -1,9 +1,9 @@
-import { inTwo, looksIn, patternIn } from "../../../rules";
+import { inTwo, sayingIn, patternIn } from "../../../rules";
 import { DEPARTMENTS as NAMES } from "../vocabulary/departments";
 import { MEMBERS } from "../vocabulary/people";
 
 /** What words of a member's position and organisation tell, lower-cased and without diacritics. */
-const tells = looksIn(MEMBERS);
+const tells = sayingIn(MEMBERS);
 
 /** A leader of the Sở; undefined for a leader of whom nobody says where. */
 export function isDepartmentLeader(words: string): boolean | undefined {

@@ -1,7 +1,8 @@
-import { fieldsIn, optionsIn, recordsIn, type Field } from "../../../rules";
+import { fieldsIn, optionsIn, patternIn, recordsIn, type Field } from "../../../rules";
 import { LEVELS } from "../classify/levels";
 import { RATINGS } from "../classify/roles";
 import { SHARED } from "../vocabulary";
+import { TITLES } from "../vocabulary/titles";
 
 export const recordOf = recordsIn("vi");
 
@@ -16,5 +17,5 @@ school text: Tên trường | school
 level choice LEVEL_CODES: Cấp học | level of school
 `);
 
-/** A title of a term's results: the clauses judge a school by its whole year. */
-export const TERM = /^(?!.*cả năm).*(?:học k[ìỳ]|hk) ?(?:i{1,2}|[12])(?![\p{L}\d])/iu;
+/** What titles and heads of columns are like, whatever their capitals. */
+export const titled = (id: string): RegExp => patternIn(TITLES, id, "iu");

@@ -1,7 +1,7 @@
 import { FACILITIES, ROOMS_FOR_EACH } from "../articles/questions";
 import { fieldsIn, type Field } from "../../../rules";
 import * as words from "../vocabulary";
-import { OF_SCHOOL, RATING_OPTIONS, recordOf } from "./fields";
+import { OF_SCHOOL, RATING_OPTIONS, recordOf, titled } from "./fields";
 
 /** Lists of what a school has, and of what is decided about schools. */
 
@@ -17,10 +17,8 @@ grade choice GRADES: Khối | grade
 pupils count: Sĩ số | pupils in the class
 `,
   key: "class",
-  countedBy: /^(?:tổng )?(?:số|sl) lớp/iu,
-  // Lists of pupils, or of who is on duty when, tell the class beside the name.
-  excludedBy:
-    /^\s*danh sách (?:các )?(?:em )?(?:học sinh|hs) (?:đạt|giỏi|xuất sắc|nghèo|khuyết tật|được khen)|trực ban|thời khóa biểu/iu,
+  countedBy: titled("number of classes"),
+  excludedBy: titled("no classes"),
   marks: "class",
 });
 
@@ -57,10 +55,6 @@ teachers count: Số giáo viên | number of teachers
   marks: "topics",
 });
 
-/** "Đoàn kiểm tra công nhận Trường THCS … đạt chuẩn quốc gia": the line over a team's list names the school. */
-const TEAM_FOR =
-  /đoàn (?:kiểm tra|thẩm định)[^:;]*?\s(trường (?:THCS|THPT|trung học|PT)[^,;(]*?)(?:\s+(?:đạt|đề nghị|năm|theo)(?=\s).*)?$/iu;
-
 export const MEMBER = recordOf(
   words.MEMBER,
   "member table: Thành viên đoàn kiểm tra | Member of the inspection team",
@@ -72,12 +66,14 @@ position text: Chức vụ | position
 organisation text within=position: Đơn vị công tác | organisation
 teamRole text: Nhiệm vụ trong đoàn | duty in the team
 `),
-      field.text("inspected", "Trường được kiểm tra", "school inspected", { common: true, title: TEAM_FOR }),
+      field.text("inspected", "Trường được kiểm tra", "school inspected", {
+        common: true,
+        title: titled("team"),
+      }),
     ],
     key: "person position",
     marks: "teamRole organisation",
-    // Where people can be called is no team.
-    excludedBy: /danh bạ/iu,
+    excludedBy: titled("no team"),
   }
 );
 

@@ -1,7 +1,7 @@
 import { fieldsIn, type Field } from "../../../rules";
 import { QUESTIONS } from "../articles/questions";
 import * as words from "../vocabulary";
-import { OF_SCHOOL, RATING_OPTIONS, recordOf, TERM } from "./fields";
+import { OF_SCHOOL, RATING_OPTIONS, recordOf, titled } from "./fields";
 import { FACILITY_FIELDS, PEOPLE } from "./lists";
 
 /**
@@ -106,22 +106,19 @@ const SHARED = new Set(["name", "level", "vices", "groups", ...FACILITY_FIELDS.m
 export const SCHOOL = recordOf(new Map(), "school form table matrix: Số liệu nhà trường | School", {
   fields: () => FIELDS,
   key: "name",
-  excludedBy: TERM,
-  headed: /^\s*(?:trường|thcs|thpt|th\s*(?:&|và|-)\s*thcs|tiểu học|ptdt|dtnt)[\s-]/iu,
+  excludedBy: titled("term"),
+  headed: titled("school"),
   marks: FIELDS.map(({ id }) => id).filter((id) => !SHARED.has(id)),
 });
 
-/** Small tables of a year each stand beneath its name. */
-const TITLE = /^\s*(?:[IVX\d]+[.)]\s*)?năm học:?\s*((?:19|20)\d{2}\s*[-–]\s*(?:19|20)\d{2})\s*$/iu;
-
 export const YEAR = recordOf(words.YEAR, "year table matrix: Chất lượng theo năm học | School year", {
   fields: (field) => [
-    field.text("year", "Năm học", "school year", { common: true, title: TITLE }),
+    field.text("year", "Năm học", "school year", { common: true, title: titled("year") }),
     ...OF_SCHOOL,
     ...QUALITY,
   ],
   key: "year",
-  excludedBy: TERM,
+  excludedBy: titled("term"),
   headed: /(?:19|20)\d{2}/,
   marks: "year",
   // A form's letterhead gives its year and the school's level: no table of years.
