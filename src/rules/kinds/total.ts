@@ -1,9 +1,8 @@
 import { exact } from "../numbers";
-import { meets, shown, shownThreshold } from "../parameters";
 import { rowAt } from "../record-set";
 import type { Row } from "../row";
 import type { SetForm } from "../rule";
-import { boundOf, type Bound } from "./bound";
+import { boundOf, heldTo, type Bound } from "./bound";
 
 /** What there is to say of a total, besides the records that are counted. */
 export type TotalMore = Omit<SetForm, "scope" | "record" | "kind" | "judge" | "parameter" | "comparison"> &
@@ -37,10 +36,8 @@ export function total({ of, among = () => true, ...spec }: TotalMore & Pick<SetF
         else if (row.isOk(of)) value += row.number(of);
         else open ??= rowAt(row);
       }
-      const threshold = context.limit(parameter);
-      const isKept = meets(value, comparison, threshold);
+      const { isKept, figures } = heldTo({ comparison, parameter }, exact(value), context);
       if (open && of !== undefined && isKept !== wantsMore) return open.missing(of);
-      const figures = { value: shown(exact(value), parameter), limit: shownThreshold(threshold, parameter) };
       if (isKept) return set.pass(figures);
       const cellsIn = (row: Row) => (of !== undefined && among(row) && row.isOk(of) ? row.refs([of]) : []);
       return set.fail({ ...figures, cells: [...set.rows()].flatMap(cellsIn) });

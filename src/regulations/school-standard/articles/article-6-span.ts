@@ -1,15 +1,4 @@
-import {
-  certain,
-  isGap,
-  known,
-  meets,
-  on,
-  pass,
-  rowAt,
-  shown,
-  shownThreshold,
-  unknown,
-} from "../../../rules";
+import { certain, heldTo, isGap, known, on, pass, rowAt, unknown } from "../../../rules";
 import type { Bounding, Context, Demand, FigureFact, Judgement, RecordSet, Row, Said } from "../../../rules";
 import { BY_SCHOOL } from "../facts/schools";
 import { spanOf, YEAR } from "../facts/years";
@@ -64,24 +53,18 @@ function yearHolds(row: Row, year: number, rates: readonly Rate[], context: Cont
     const own = rowAt(row);
     const { value, readings } = context.traced(() => of(own, context));
     const [reading] = readings;
-    const threshold = context.limit(parameter);
-    const holds = (rate: number): boolean => meets(rate, comparison, threshold);
+    const held = (rate: number) => heldTo({ comparison, parameter }, rate, context);
     const other = of.doubt && known(of.doubt(own, context));
     // Of a rate that the sheet gives in two ways, of which one alone holds, nobody knows whether it does.
-    const isTwofold = !isGap(value) && other !== undefined && holds(value) !== holds(other);
+    const isTwofold = !isGap(value) && other !== undefined && held(value).isKept !== held(other).isKept;
     const gap = isTwofold ? own.unknown("ambiguous") : value;
     if (isGap(gap)) {
       open ??= { ...gap, record: row.name, reading, follows: id, note: { text: NOTES.yearUnknown, args } };
       continue;
     }
-    if (holds(gap)) continue;
-    return own.fail(undefined, {
-      value: shown(gap, parameter),
-      limit: shownThreshold(threshold, parameter),
-      reading,
-      follows: id,
-      note: { text: NOTES.yearFails, args },
-    });
+    const { isKept, figures } = held(gap);
+    if (isKept) continue;
+    return own.fail(undefined, { ...figures, reading, follows: id, note: NOTES.yearFails, args });
   }
   return open ?? pass({ record: row.name });
 }
