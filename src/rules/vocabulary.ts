@@ -95,6 +95,9 @@ export const marksIn = (text: string): RecordType["marks"] =>
 export const withAside = (records: readonly RecordType[], words: Vocabulary): readonly RecordType[] =>
   records.map((record) => ({ ...record, aside: labelsIn(words, record.id) }));
 
+/** The field that states the share of what another counts, where both are one of the type `both`. */
+export const shareOf = (id: string): string => `${id}Share`;
+
 /** What a field may say besides its id, type, name and what sheets call it. */
 export type FieldExtra = Partial<Omit<Field, "id" | "type" | "name" | "labels" | "under" | "options">>;
 
@@ -160,7 +163,7 @@ export function fieldsIn(
   };
   /** What sheets give as a count or as a share under one label; answers in words ("đều") stand for the share. */
   const both = (id: string, name: string, en: string, extra: FieldExtra): readonly Field[] => {
-    const share = `${id}Share`;
+    const share = shareOf(id);
     const { marks, ...count } = made("count", id, name, `number of ${en}`, { ...extra, twin: share });
     const names = { ...count.name, en: `share of ${en}` };
     return [count, { ...count, id: share, type: "share", name: names, twin: id, ...(marks && { marks }) }];

@@ -16,11 +16,7 @@ const school = on("school");
 /** A rate of a school year, in a list of years or among the school's own figures, and what a sheet may count and state. */
 type YearRate = Demand & ReturnType<typeof rate>;
 
-const rate = (of: FigureFact, bound: Bound, ...shares: readonly string[]) => ({
-  of,
-  bound,
-  shares: shares.map(share),
-});
+const rate = (of: FigureFact, bound: Bound, ...shares: readonly string[]) => ({ of, bound, shares });
 
 const HELD: Readonly<Record<string, ReturnType<typeof rate>>> = {
   "6.1-1": rate(LEAVING, { atMost: LIMITS.dropoutsAndRepeaters }, "dropoutsAndRepeaters", "repeaters"),
@@ -63,7 +59,7 @@ const rateRule = ({ id, title, readings, of, bound }: YearRate): Draft => ({
 /** Article 6: quality of education. */
 export const ARTICLE_6 = article(
   RATES.map(rateRule),
-  RATES.map(({ id, shares }) => statedAs(id, ["year", "school"], shares)),
+  RATES.map(({ id, shares }) => statedAs(id, ["year", "school"], shares.map(share))),
   `
 6-span: Đủ số liệu và đạt Điều 6 trong các năm học phải xét | Article 6 holds in every school year that counts
 6-sum should: Tổng các loại của học lực, hạnh kiểm phải bằng tổng số học sinh hoặc bằng toàn bộ tỷ lệ

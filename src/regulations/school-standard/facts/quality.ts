@@ -1,4 +1,4 @@
-import { byReading, fact, isGap, ratio, sum, sumOf, vi } from "../../../rules";
+import { byReading, fact, isGap, ratioOf, sum, sumOf, vi } from "../../../rules";
 import type { FigureFact, LocalText, Ratio, Row } from "../../../rules";
 
 /** A grade that stands for its parts where a sheet states no parts. */
@@ -25,9 +25,6 @@ export const CONDUCT: Scale = {
   combined: { grade: "conductGoodFair", parts: ["conductGood", "conductFair"] },
 };
 
-/** The field that states the share of a quantity that another counts. */
-export const shareOf = (id: string): string => `${id}Share`;
-
 /** How many pupils there are: as stated, else where every grade of a scale is counted their sum. */
 const PUPILS = fact("pupils", [], (row) => {
   if (row.has("pupils")) return row.gap("pupils") ?? row.number("pupils");
@@ -39,7 +36,7 @@ const shares = new Map<string, Ratio>();
 
 /** A quantity's share of the pupils, in percent, which a sheet may both count and state; one fact a quantity. */
 export function share(id: string): Ratio {
-  const own = shares.get(id) ?? ratio(id, { stated: shareOf(id), part: id, whole: PUPILS });
+  const own = shares.get(id) ?? ratioOf(id, PUPILS);
   shares.set(id, own);
   return own;
 }

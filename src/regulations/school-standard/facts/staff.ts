@@ -1,5 +1,5 @@
-import { certain, fact, isGap, percentOf, ratio, says, trait } from "../../../rules";
-import type { FigureFact, Quantity, Row } from "../../../rules";
+import { certain, fact, isGap, percentOf, ratioOf, says, trait } from "../../../rules";
+import type { FigureFact, Row } from "../../../rules";
 import { isFairOrBetter, roleIn, type Role } from "../classify/roles";
 
 /** What a person in a list is, where the list says so. */
@@ -19,8 +19,6 @@ export const RATED = trait<boolean>("rated", ["rating"], (row) =>
   isFairOrBetter(certain(row.choice("rating"), "a rating that was read"))
 );
 
-const shareOf = (id: string, whole: Quantity) => ratio(id, { stated: `${id}Share`, part: id, whole });
-
 /** Managers and teachers: as stated, else the principal, the vice principals and the teachers. */
 const MANAGERS_AND_TEACHERS = fact("managers and teachers", [], (row) => {
   if (row.has("managersAndTeachers") || !(row.has("teachers") && row.has("vices"))) {
@@ -31,10 +29,10 @@ const MANAGERS_AND_TEACHERS = fact("managers and teachers", [], (row) => {
 
 /** Shares of a school's staff, in percent. */
 export const STAFF_SHARES = {
-  trained: shareOf("trained", "teachers"),
-  excellent: shareOf("excellent", "teachers"),
-  rated: shareOf("rated", "teachers"),
-  computerUsers: shareOf("computerUsers", MANAGERS_AND_TEACHERS),
+  trained: ratioOf("trained", "teachers"),
+  excellent: ratioOf("excellent", "teachers"),
+  rated: ratioOf("rated", "teachers"),
+  computerUsers: ratioOf("computerUsers", MANAGERS_AND_TEACHERS),
 } as const;
 
 /**
