@@ -45,9 +45,5 @@ export function byPlan(a: { readonly id: string }, b: { readonly id: string }): 
   return inOrder(sortable(sectionOf(a.id)), sortable(sectionOf(b.id)));
 }
 
-/** "II.1.13" → "02.01.13": as a text it stands where its numbers do. */
-const sortable = (section: string): string =>
-  section
-    .split(".")
-    .map((part) => String(/^[IVX]+$/.test(part) ? part.length : part).padStart(2, "0"))
-    .join(".");
+/** "II.1.13" → "II.01.13": as a text it stands where its numbers do. */
+const sortable = (section: string): string => section.replace(/\d+/g, (number) => number.padStart(2, "0"));

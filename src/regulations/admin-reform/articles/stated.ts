@@ -6,8 +6,6 @@ import { NOTES } from "../notes";
 import { TOLERANCE } from "../parameters";
 import type { Target } from "./targets";
 
-const dossier = on("dossier");
-
 /** What a rate is by reckoning: between two bounds while the register has gaps. */
 interface Computed {
   readonly low: number;
@@ -37,7 +35,7 @@ export const statedRule = (target: Target): Draft => ({
 });
 
 const besideRegister = (target: Target, { hit, among, stated }: NonNullable<Target["register"]>): Form =>
-  dossier.all("formula", [hit, among], (set, context) => {
+  on("dossier").all("formula", [hit, among], (set, context) => {
     const from = above(target, "indicator", context);
     return from ? inRegister(set, stated, from) : [];
   });

@@ -18,8 +18,7 @@ const ATTEST_OPTIONS = QUESTIONS.map(({ id }): Option => ({ code: id, labels: la
 
 const [rates, attests] = [fieldsIn("vi", words.RATES), fieldsIn("vi", words.ATTESTS)];
 
-const REPORTS = labelsIn(words.RATES, REPORTS_ID);
-const CHECKLIST = [...ATTEST_OPTIONS, { code: REPORTS_ID, labels: REPORTS }];
+const CHECKLIST = [...ATTEST_OPTIONS, { code: REPORTS_ID, labels: labelsIn(words.RATES, REPORTS_ID) }];
 
 /** A checklist of demands that a person confirms: a row each, or a form. */
 export const ATTESTATION = recordOf(
