@@ -5,7 +5,6 @@ import { ARTICLE_5 } from "./articles/article-5";
 import { ARTICLE_6 } from "./articles/article-6";
 import { ARTICLE_7 } from "./articles/article-7";
 import { ARTICLES_8_12 } from "./articles/articles-8-12";
-import { articleOf } from "./clause";
 import { BY_SCHOOL, outside } from "./facts/schools";
 import { IN_FORCE } from "./parameters";
 import { READINGS } from "./readings";
@@ -41,9 +40,8 @@ export const SCHOOL_STANDARD: Regulation = {
     unknown: vi`Chưa đủ dữ liệu | Not enough data`,
   },
   overall: {
-    // Checks of the sheet's own data (warnings) say nothing of the school.
-    decides: ({ id, severity }) =>
-      severity === "violation" && (id === "2.1" || (articleOf(id) >= 4 && articleOf(id) <= 8)),
+    // Articles 4 to 8, and the title; checks of the sheet's own data (warnings) say nothing of the school.
+    decides: ({ id, severity }) => severity === "violation" && /^(?:2\.1$|[4-8][.-])/.test(id),
     needs: { school: ["facility"] },
   },
 };

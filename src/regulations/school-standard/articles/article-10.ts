@@ -1,5 +1,5 @@
 import { on, PASS, toldOf } from "../../../rules";
-import type { Context, Judgement, JudgeSet, LocalText, RecordSet, Row } from "../../../rules";
+import type { Context, Judgement, JudgeSet, RecordSet, Row } from "../../../rules";
 import * as members from "../classify/members";
 import { schoolKey, wordsOf } from "../classify/words";
 import { article } from "../clause";
@@ -24,20 +24,17 @@ const gapsOf = (rows: readonly Row[]): readonly Judgement[] =>
     return open === undefined ? [] : [row.missing(open)];
   });
 
-/** Article 10(2)(a): who heads the team, and who is its secretary. */
-const headAndSecretary: JudgeSet = (set) =>
-  toldOf([
-    ...officer(set, members.isHead, members.isDepartmentLeader, NOTES.noHead, NOTES.wrongHead),
-    ...officer(set, members.isSecretary, members.isDivisionHead, NOTES.noSecretary, NOTES.wrongSecretary),
-  ]);
+const { isHead, isDepartmentLeader, isSecretary, isDivisionHead } = members;
 
-function officer(
-  set: RecordSet,
-  hasDuty: (duty: string) => boolean,
-  isRight: (words: string) => boolean | undefined,
-  none: LocalText,
-  wrong: LocalText
-): readonly (Judgement | undefined)[] {
+/** Article 10(2)(a): who heads the team, and who is its secretary. */
+const OFFICERS = [
+  { hasDuty: isHead, isRight: isDepartmentLeader, none: NOTES.noHead, wrong: NOTES.wrongHead },
+  { hasDuty: isSecretary, isRight: isDivisionHead, none: NOTES.noSecretary, wrong: NOTES.wrongSecretary },
+] as const;
+
+const headAndSecretary: JudgeSet = (set) => toldOf(OFFICERS.flatMap((each) => officer(set, each)));
+
+function officer(set: RecordSet, { hasDuty, isRight, none, wrong }: (typeof OFFICERS)[number]) {
   const rows = [...set.rows()];
   const holders = rows.filter((row) => hasDuty(wordsOf(row.text("teamRole"))));
   if (holders.length === 0) {

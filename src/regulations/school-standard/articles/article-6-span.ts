@@ -1,13 +1,11 @@
-import { certain, heldTo, isGap, known, on, pass, rowAt, unknown } from "../../../rules";
-import type { Bounding, Context, Demand, FigureFact, Judgement, RecordSet, Row, Said } from "../../../rules";
+import { boundOf, certain, heldTo, isGap, known, on, pass, rowAt, unknown } from "../../../rules";
+import type { Bound, Context, Demand, FigureFact, Judgement, RecordSet, Row, Said } from "../../../rules";
 import { BY_SCHOOL } from "../facts/schools";
 import { spanOf, YEAR } from "../facts/years";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 
 /** A rate that must hold in every year that counts. */
-export interface Rate extends Demand, Bounding {
-  readonly of: FigureFact;
-}
+type Rate = Demand & { readonly of: FigureFact; readonly bound: Bound };
 
 const nameOf = (year: number): string => `${year}-${year + 1}`;
 
@@ -48,12 +46,12 @@ function yearsOf(set: RecordSet, rates: readonly Rate[], context: Context): read
 /** All rates in one school year; the first that does not hold stands for it, and is told there already. */
 function yearHolds(row: Row, year: number, rates: readonly Rate[], context: Context): Judgement {
   let open: Judgement | undefined;
-  for (const { id, title, of, comparison, parameter } of rates) {
-    const args = { year: nameOf(year), demand: { text: title, args: demandOf(parameter, context) } };
+  for (const { id, title, of, bound } of rates) {
+    const args = { year: nameOf(year), demand: { text: title, args: demandOf(bound, context) } };
     const own = rowAt(row);
     const { value, readings } = context.traced(() => of(own, context));
     const [reading] = readings;
-    const held = (rate: number) => heldTo({ comparison, parameter }, rate, context);
+    const held = (rate: number) => heldTo(boundOf(bound), rate, context);
     const other = of.doubt && known(of.doubt(own, context));
     // Of a rate that the sheet gives in two ways, of which one alone holds, nobody knows whether it does.
     const isTwofold = !isGap(value) && other !== undefined && held(value).isKept !== held(other).isKept;
@@ -69,7 +67,9 @@ function yearHolds(row: Row, year: number, rates: readonly Rate[], context: Cont
   return open ?? pass({ record: row.name });
 }
 
-const demandOf = (parameter: Rate["parameter"], context: Context) => {
-  const percent = [context.limit(parameter)].find((threshold) => typeof threshold === "number");
+const demandOf = (bound: Bound, context: Context) => {
+  const percent = [context.limit(boundOf(bound).parameter)].find(
+    (threshold) => typeof threshold === "number"
+  );
   return { limit: { percent: certain(percent, "a share that is asked for") } };
 };

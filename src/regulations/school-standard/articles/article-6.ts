@@ -1,7 +1,7 @@
-import { boundOf, certain, demandsIn, on } from "../../../rules";
+import { certain, demandsIn, on } from "../../../rules";
 import type { Bound, Demand, Draft, FigureFact } from "../../../rules";
 import { article } from "../clause";
-import { CONDUCT, FAIR, GOOD_CONDUCT, LEARNING, LEAVING, share, WEAK } from "../facts/quality";
+import { CONDUCT, FAIR, GOOD_CONDUCT, LEARNING, LEAVING, share, WEAK, type Scale } from "../facts/quality";
 import { STAFF_SHARES } from "../facts/staff";
 import { IS_IN_SPAN } from "../facts/years";
 import { NOT_APPLICABLE } from "../notes";
@@ -18,19 +18,16 @@ type YearRate = Demand & ReturnType<typeof rate>;
 
 const rate = (of: FigureFact, bound: Bound, ...shares: readonly string[]) => ({ of, bound, shares });
 
+/** What a sheet may count and state of grades that stand for their parts. */
+const combinedIn = ({ combined: { grade, parts } }: Scale) => [grade, ...parts];
+
 const HELD: Readonly<Record<string, ReturnType<typeof rate>>> = {
   "6.1-1": rate(LEAVING, { atMost: LIMITS.dropoutsAndRepeaters }, "dropoutsAndRepeaters", "repeaters"),
   "6.1-2": rate(share("dropouts"), { atMost: LIMITS.dropouts }, "dropouts"),
   "6.2.a1": rate(share("learningGood"), { atLeast: LIMITS.learningGood }, "learningGood"),
   "6.2.a2": rate(FAIR, { atLeast: LIMITS.learningFair }, "learningFair"),
-  "6.2.a3": rate(WEAK, { atMost: LIMITS.learningWeak }, "learningWeakPoor", "learningWeak", "learningPoor"),
-  "6.2.b1": rate(
-    GOOD_CONDUCT,
-    { atLeast: LIMITS.conductFair },
-    "conductGoodFair",
-    "conductGood",
-    "conductFair"
-  ),
+  "6.2.a3": rate(WEAK, { atMost: LIMITS.learningWeak }, ...combinedIn(LEARNING)),
+  "6.2.b1": rate(GOOD_CONDUCT, { atLeast: LIMITS.conductFair }, ...combinedIn(CONDUCT)),
   "6.2.b2": rate(share("conductWeak"), { atMost: LIMITS.conductWeak }, "conductWeak"),
 };
 
@@ -70,7 +67,7 @@ export const ARTICLE_6 = article(
 `,
   ASKED,
   {
-    "6-span": spanOfYears(RATES.map((each) => ({ ...each, ...boundOf(each.bound) }))),
+    "6-span": spanOfYears(RATES),
     "6-sum": {
       // A check of the sheet's data: no clause asks for it.
       clause: { vi: "", zh: "", mn: "", en: "" },
