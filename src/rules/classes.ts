@@ -6,10 +6,19 @@ import { labelsIn, type Vocabulary } from "./vocabulary";
  *
  * @throws Error where it lists none: nothing listed would be like everything
  */
-export function patternIn(words: Vocabulary, id: string): RegExp {
+export function patternIn(words: Vocabulary, id: string, flags = "u"): RegExp {
   const ways = labelsIn(words, id);
   if (ways.length === 0) throw new Error(`a vocabulary without “${id}”`);
-  return new RegExp(ways.join("|"), "u");
+  return new RegExp(ways.join("|"), flags);
+}
+
+/** As `patternIn`, for all places of a text that look so. */
+export const everyIn = (words: Vocabulary, id: string): RegExp => patternIn(words, id, "gu");
+
+/** Tells all classes that a text belongs to, in their own order. */
+export function allIn<T extends string>(words: Vocabulary, classes: readonly T[]): (text: string) => T[] {
+  const patterns = classes.map((each) => [each, patternIn(words, each)] as const);
+  return (text) => patterns.flatMap(([each, pattern]) => (pattern.test(text) ? [each] : []));
 }
 
 /** A value that a program writes as a code: "RUT_HO_SO". */

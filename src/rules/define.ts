@@ -107,8 +107,10 @@ export function lawMaker(
 export type Demand = Pick<Draft, "id" | "title" | "severity" | "readings" | "figures" | "unit">;
 
 /** Reads demands, in that language and in English. */
-export const demandsIn = (text: string, language: Language, figures: NamedFigures = {}): readonly Demand[] =>
-  entriesIn(text, figures).map(({ labels, ...entry }) => ({ ...entry, title: inTwo(language, labels) }));
+export const demandsIn =
+  (language: Language, figures: NamedFigures = {}) =>
+  (text: string): readonly Demand[] =>
+    entriesIn(text, figures).map(({ labels, ...entry }) => ({ ...entry, title: inTwo(language, labels) }));
 
 /** A demand with its words as they are listed; none where a question has them. */
 type Entry = Omit<Demand, "title"> & { readonly labels: readonly string[] };

@@ -145,6 +145,13 @@ export function trait<T>(id: string, needs: readonly Need[], of: Work<T>): Fact<
   return Object.assign(read, { id, needs, values });
 }
 
+/** Whether a record says yes in a field, in the field's own words as well; or no, where that is `wanted`. */
+export const says = (field: string, wanted = true): Fact<boolean> =>
+  trait<boolean>(field, [], (row) => {
+    const yes = row.yes(field);
+    return yes === undefined ? row.missing(field) : yes === wanted;
+  });
+
 const withNeeds =
   <T>(needs: readonly Need[], of: Work<T>): Work<T> =>
   (row, context) =>

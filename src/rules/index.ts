@@ -61,6 +61,7 @@ export * from "./kinds/order";
 export * from "./kinds/period";
 export * from "./kinds/share";
 export * from "./kinds/stated";
+export * from "./kinds/total";
 export * from "./kinds/unique";
 export * from "./kinds/where-held";
 export * from "./kinds/window";

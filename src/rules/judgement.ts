@@ -96,6 +96,12 @@ export const notApplicableIn =
 export const isGap = (value: unknown): value is Judgement =>
   typeof value === "object" && value !== null && !Array.isArray(value) && "outcome" in value;
 
+/** As `notApplicableIn`, of reasons that speak of figures of the law by name, in braces. */
+export const notApplicableBy =
+  (spoken: (because: TemplateStringsArray) => LocalText, figures: NamedFigures) =>
+  (because: TemplateStringsArray): Judgement =>
+    notApplicable(spoken(because), undefined, figures);
+
 /** A value where it is known, undefined in place of the reason why it is not. */
 export const known = <T>(value: T | Judgement): T | undefined => (isGap(value) ? undefined : value);
 

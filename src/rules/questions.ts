@@ -1,6 +1,6 @@
 import type { Asking, Draft } from "./define";
 import type { Form, RowForm } from "./rule";
-import type { Language, LocalText } from "./text";
+import { inTwo, parted, type Language, type LocalText } from "./text";
 import { answer, answerOnce } from "./kinds/answer";
 import { vocabulary } from "./vocabulary";
 
@@ -8,28 +8,30 @@ import { vocabulary } from "./vocabulary";
 export interface Question {
   /** Of the rule. */
   readonly id: string;
-  /** The field of a form or checklist that asks it, and what sheets call that. */
+  /** The field of a form or checklist that asks it. */
   readonly field: string;
-  readonly name: string;
+  /** What sheets call that, where it is not the first that the vocabulary lists. */
+  readonly name?: string;
   /** What is demanded. */
   readonly title: LocalText;
 }
 
 /**
  * Reads questions, an entry each, written as vocabularies are: rule and field (where it is not the rule's own
- * name), then what sheets call the field, and what is demanded in the law's language and in English.
+ * name), then what is demanded in the law's language and in English; before them, where the vocabulary does not list
+ * it first, what sheets call the field.
  *
+ *     7.4.c-7 store: Có kho | There is a store
  *     7.4.c-7 store: Kho | Có kho | There is a store
  */
-export const questions = (text: string, language: Language): readonly Question[] =>
-  [...vocabulary(text)].map(([key, { labels }]) => {
-    const [name, own, en] = labels;
-    if (name === undefined || own === undefined || en === undefined)
-      throw new Error(`a question without its three texts: ${key}`);
-    const end = key.indexOf(" ");
-    const [id, field] = end < 0 ? [key, key] : [key.slice(0, end), key.slice(end + 1)];
-    return { id, field, name, title: { [language]: own, en } };
-  });
+export const questions =
+  (language: Language) =>
+  (text: string): readonly Question[] =>
+    [...vocabulary(text)].map(([key, { labels }]) => {
+      const [name] = labels.slice(0, -2);
+      const [id, field = id] = parted(key, " ");
+      return { id, field, ...(name !== undefined && { name }), title: inTwo(language, labels.slice(-2)) };
+    });
 
 /** The rule that asks a question of a list in each record of a type. */
 export const asking =

@@ -6,6 +6,7 @@ import { compare, exact, percentOf, sum } from "./numbers";
 import { valueOf, type Quantity } from "./quantity";
 import { rowAt } from "./record-set";
 import type { Row } from "./row";
+import { shareOf } from "./vocabulary";
 
 /** How sheets give a share: stated in percent, or as a part of a whole, or both. */
 export interface RatioSpec {
@@ -57,6 +58,10 @@ export function ratio(id: string, { stated, part, whole }: RatioSpec): Ratio {
   });
   return Object.assign(share, { stated, part, counted, doubt });
 }
+
+/** The share of what a field counts, which the field of its share may state (`shareOf`). */
+export const ratioOf = (part: string, whole: Quantity): Ratio =>
+  ratio(part, { stated: shareOf(part), part, whole });
 
 /** Whether a stated share is the counted one, rounded: to whole percents, or more closely. */
 export function isRounded(stated: number, counted: number): boolean {

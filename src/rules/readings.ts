@@ -13,13 +13,15 @@ import { vocabulary } from "./vocabulary";
  *
  * @param figures figures of the law that they speak of by name, in braces
  */
-export const readings = (text: string, language: Language, figures?: NamedFigures): readonly Reading[] =>
-  [...vocabulary(text)].map(([id, { labels, values = {} }]) => ({
-    id,
-    question: inTwo(language, labels),
-    options: Object.entries(values).map(([code, words]) => ({
-      id: code,
-      label: inTwo(language, words),
-    })),
-    ...(figures && { figures }),
-  }));
+export const readings =
+  (language: Language, figures?: NamedFigures) =>
+  (text: string): readonly Reading[] =>
+    [...vocabulary(text)].map(([id, { labels, values = {} }]) => ({
+      id,
+      question: inTwo(language, labels),
+      options: Object.entries(values).map(([code, words]) => ({
+        id: code,
+        label: inTwo(language, words),
+      })),
+      ...(figures && { figures }),
+    }));

@@ -159,15 +159,15 @@ export function* rowsOf(table: Table): Generator<Row> {
   for (let index = 0; index < table.count; index += 1) yield new Row(table, index);
 }
 
-/** Rows by what a key says of each; those of which it says nothing are left out. */
-export function groupedBy(rows: Iterable<Row>, key: (row: Row) => string | undefined): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const of = key(row);
+/** Rows, or what is known of them, by what a key says of each; those of which it says nothing are left out. */
+export function groupedBy<T>(all: Iterable<T>, key: (each: T) => string | undefined): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const each of all) {
+    const of = key(each);
     if (of === undefined) continue;
     const group = groups.get(of);
-    if (group) group.push(row);
-    else groups.set(of, [row]);
+    if (group) group.push(each);
+    else groups.set(of, [each]);
   }
   return groups;
 }

@@ -13,20 +13,18 @@ const TYPES: readonly Setting["type"][] = ["number", "range", "date", "text", "l
  *
  * @param more by id what else there is to say of a setting
  */
-export const settings = (
-  text: string,
-  language: Language,
-  more: Readonly<Record<string, Partial<Setting>>> = {}
-): readonly Setting[] =>
-  [...vocabulary(text)].map(([key, { labels, values = {} }]) => {
-    const [id, said] = halves(key, " ");
-    const type = TYPES.find((each) => each === said);
-    if (!type) throw new Error(`a setting of no type: ${key}`);
-    return {
-      id,
-      type,
-      label: inTwo(language, labels),
-      clause: inTwo(language, values.clause ?? []),
-      ...more[id],
-    };
-  });
+export const settings =
+  (language: Language, more: Readonly<Record<string, Partial<Setting>>> = {}) =>
+  (text: string): readonly Setting[] =>
+    [...vocabulary(text)].map(([key, { labels, values = {} }]) => {
+      const [id, said] = halves(key, " ");
+      const type = TYPES.find((each) => each === said);
+      if (!type) throw new Error(`a setting of no type: ${key}`);
+      return {
+        id,
+        type,
+        label: inTwo(language, labels),
+        clause: inTwo(language, values.clause ?? []),
+        ...more[id],
+      };
+    });

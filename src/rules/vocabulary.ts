@@ -1,3 +1,4 @@
+import { certain } from "./certain";
 import type { Field, FieldType, Option, RecordType, Under } from "./records";
 import { halves, parted, type Language, type LocalText } from "./text";
 
@@ -71,6 +72,10 @@ function add(words: Map<string, Draft>, key: string, listed: readonly string[]):
 /** The ways of writing that a vocabulary lists for an entry. */
 export const labelsIn = (words: Vocabulary, id: string): readonly string[] => words.get(id)?.labels ?? [];
 
+/** The first way of writing that a vocabulary lists for an entry: what it is called. */
+export const firstOf = (words: Vocabulary, id: string): string =>
+  certain(labelsIn(words, id)[0], `what “${id}” is called`);
+
 /** The ways of writing each value that a vocabulary lists for an entry. */
 export const valuesIn = (words: Vocabulary, id: string): Readonly<Record<string, readonly string[]>> =>
   words.get(id)?.values ?? {};
@@ -90,13 +95,16 @@ export const marksIn = (text: string): RecordType["marks"] =>
 export const withAside = (records: readonly RecordType[], words: Vocabulary): readonly RecordType[] =>
   records.map((record) => ({ ...record, aside: labelsIn(words, record.id) }));
 
+/** The field that states the share of what another counts, where both are one of the type `both`. */
+export const shareOf = (id: string): string => `${id}Share`;
+
 /** What a field may say besides its id, type, name and what sheets call it. */
 export type FieldExtra = Partial<Omit<Field, "id" | "type" | "name" | "labels" | "under" | "options">>;
 
 /** What a question says of the field that asks it. */
 export interface Asked {
   readonly field: string;
-  readonly name: string;
+  readonly name?: string;
   readonly title: LocalText;
 }
 
@@ -153,13 +161,22 @@ export function fieldsIn(
       ...(values && { marks: { ...field.marks, ...values } }),
     };
   };
+  /** What sheets give as a count or as a share under one label; answers in words ("đều") stand for the share. */
+  const both = (id: string, name: string, en: string, extra: FieldExtra): readonly Field[] => {
+    const share = shareOf(id);
+    const { marks, ...count } = made("count", id, name, `number of ${en}`, { ...extra, twin: share });
+    const names = { ...count.name, en: `share of ${en}` };
+    return [count, { ...count, id: share, type: "share", name: names, twin: id, ...(marks && { marks }) }];
+  };
   const lineOf = (line: string): readonly Field[] => {
     const [key, said] = parted(line, ": ");
     if (said === undefined) return key.split(" ").map((id) => also(sharedOf(shared, id)));
     const [id, about] = halves(key, " ");
     const [type, traits] = halves(about, " ");
     const more = traits.split(" ").filter((word) => word !== "");
-    const [name, en] = halves(said, " | ");
+    const [first, second] = parted(said, " | ");
+    const [name, en] = second === undefined ? [firstOf(words, id), first] : [first, second];
+    if (type === "both") return both(id, name, en, traitsIn(more, words));
     if (!isFieldType(type)) throw new Error(`a field of no type: ${line}`);
     if (type !== "choice") return [made(type, id, name, en, traitsIn(more, words))];
     const options = more.filter((word) => !isTrait(word)).flatMap((code) => worded[code] ?? code);
@@ -168,12 +185,15 @@ export function fieldsIn(
   return {
     /**
      * Fields by a table, a line each: id and type, then the codes of a choice (or the name of such a list), or what
-     * else there is to say of a field; and its two names. A line of ids alone is of fields that other records have.
+     * else there is to say of a field; and its two names, or the English one where the vocabulary lists the other
+     * first. A line of ids alone is of fields that other records have; behind the count of what is of the type `both`
+     * stands its share in percent (`dropoutsShare`).
      *
      *     no official
      *     ground choice 6.1 6.2 common: Үндэслэл | ground
      *     rank text standing within=official: Байр | rank
      *     total number marks=score: Нийт | total
+     *     dropouts both whole=pupils: học sinh bỏ học | drop-outs
      */
     table: (text: string): readonly Field[] => linesOf(text).flatMap(lineOf),
     text: of("text"),
@@ -185,9 +205,9 @@ export function fieldsIn(
     also,
     /** The options by code, as the vocabulary words them; or worded already. */
     choice,
-    /** What a person answers with yes or no, a field a question. */
+    /** What a person answers with yes or no, a field a question; called as the vocabulary lists it first. */
     asked: (questions: readonly Asked[]): readonly Field[] =>
-      questions.map(({ field, name, title }) => made("yesNo", field, name, title.en)),
+      questions.map(({ field, name = firstOf(words, field), title }) => made("yesNo", field, name, title.en)),
   };
 }
 

@@ -2,7 +2,9 @@ import {
   asking,
   questions,
   answer,
+  allIn,
   classesIn,
+  everyIn,
   fieldsIn,
   labelsIn,
   lawMaker,
@@ -112,6 +114,41 @@ describe("a field", () => {
 });
 
 describe("a table of fields", () => {
+  test("one name is the English one: the law's is the first that the vocabulary lists", () => {
+    const { table, asked } = fieldsIn("vi", vocabulary("store: Kho | kho chung"));
+    const [stored] = table("store yesNo: there is a store");
+    expect(stored).toMatchObject({
+      name: { vi: "Kho", en: "there is a store" },
+      labels: ["Kho", "kho chung"],
+    });
+    expect(asked(questions("vi")("7.4 store: Có kho | there is a store"))).toEqual([stored]);
+    expect(() => table("room yesNo: there is a room")).toThrow("what “room” is called");
+  });
+
+  test("what sheets count or give as a share has a field for each, and words stand for the share", () => {
+    const words = vocabulary("dropouts: bỏ học | HS bỏ học\ndropouts = no: không có");
+    const [count, share, ...others] = fieldsIn("vi", words).table(
+      "dropouts both whole=pupils: bỏ học | drop-outs"
+    );
+    expect(others).toEqual([]);
+    expect(count).toEqual({
+      id: "dropouts",
+      type: "count",
+      name: { vi: "bỏ học", en: "number of drop-outs" },
+      labels: ["bỏ học", "HS bỏ học"],
+      whole: "pupils",
+      twin: "dropoutsShare",
+    });
+    expect(share).toEqual({
+      ...count,
+      id: "dropoutsShare",
+      type: "share",
+      name: { vi: "bỏ học", en: "share of drop-outs" },
+      twin: "dropouts",
+      marks: { no: ["không có"] },
+    });
+  });
+
   const shared = [fieldsIn("vi", WORDS).count("pupils", "số học sinh", "pupils")];
   const { table } = fieldsIn("vi", vocabulary("level = lower: THCS\nlevel = upper: THPT"), {
     shared,
@@ -149,7 +186,7 @@ describe("readings", () => {
   test("a question and its options, the default first, in both languages", () => {
     const text =
       "R1: cả trường? | the school?\nR1 = group: mỗi tổ | each group\nR1 = school: cả trường | the school";
-    expect(readings(text, "vi")).toEqual([
+    expect(readings("vi")(text)).toEqual([
       {
         id: "R1",
         question: { vi: "cả trường?", en: "the school?" },
@@ -162,7 +199,7 @@ describe("readings", () => {
   });
 
   test("a text in one language alone is a mistake", () => {
-    expect(() => readings("R1: cả trường?", "vi")).toThrow("cả trường?");
+    expect(() => readings("vi")("R1: cả trường?")).toThrow("cả trường?");
   });
 });
 
@@ -199,7 +236,7 @@ describe("texts and demands", () => {
   });
 
   test("of questions the ids are enough: their list has the words, and says what is asked where nothing else does", () => {
-    const asked = questions("1 a: 甲 | 有甲 | a\n3 c: 丙 | 有丙 | c\n4 d: 丁 | 有丁 | d", "zh");
+    const asked = questions("zh")("1 a: 甲 | 有甲 | a\n3 c: 丙 | 有丙 | c\n4 d: 丁 | 有丁 | d");
     const other = answer({ record: "school", field: "other" });
     const rules = law("1 3\n2: 签字 | signed\n4 should", asking(asked, "school"), { 2: form, 3: other });
     expect(rules.map(({ id, title, severity, forms }) => [id, title.en, severity, forms[0]?.uses])).toEqual([
@@ -239,11 +276,30 @@ describe("classes", () => {
       "college",
     ]);
   });
+
+  test("are told all, in their own order, where a text may be of several", () => {
+    const bodiesIn = allIn(BODIES, ["college", "institute"]);
+    expect(["研究院与学院", "某研究所", "大学生"].map(bodiesIn)).toEqual([
+      ["college", "institute"],
+      ["institute"],
+      [],
+    ]);
+  });
+
+  test("are asked for one by one as well", () => {
+    const looks = sayingIn(BODIES);
+    expect([looks("college", "研究院与学院"), looks("institute", "某学院")]).toEqual([true, false]);
+    expect(() => looks("school", "某学院")).toThrow("what “school” looks like");
+  });
+
+  test("are found at every place of a text", () => {
+    expect("学院、大学和大学生".replaceAll(everyIn(BODIES, "college"), "·")).toBe("·、·和大学生");
+  });
 });
 
 test("a setting of no type, or that no clause speaks of, is told", () => {
-  expect(() => settings("day dayOfYear: Ngày | day", "vi")).toThrow("a setting of no type: day dayOfYear");
-  expect(() => settings("day date: Ngày | day", "vi")).toThrow("a text without its two languages");
+  expect(() => settings("vi")("day dayOfYear: Ngày | day")).toThrow("a setting of no type: day dayOfYear");
+  expect(() => settings("vi")("day date: Ngày | day")).toThrow("a text without its two languages");
 });
 
 test("a pattern of an entry that lists nothing is told: it would fit everything", () => {

@@ -19,18 +19,8 @@ const SECTIONS: Readonly<Record<string, LocalText>> = {
 
 /** The plan numbers two of its items 3.8: which of them a rule is of. */
 const TWICE: Readonly<Record<string, LocalText>> = {
-  "III.3.8-1": {
-    vi: "mục III.3.8 (mục 3.8 thứ nhất)",
-    zh: "第III.3.8节（第一个3.8）",
-    mn: "III.3.8 хэсэг (эхний 3.8)",
-    en: "section III.3.8 (the first of that number)",
-  },
-  "III.3.8": {
-    vi: "mục III.3.8 (mục 3.8 thứ hai)",
-    zh: "第III.3.8节（第二个3.8）",
-    mn: "III.3.8 хэсэг (хоёр дахь 3.8)",
-    en: "section III.3.8 (the second of that number)",
-  },
+  "III.3.8-1": vi`mục III.3.8 (mục 3.8 thứ nhất) | section III.3.8 (the first of that number)`,
+  "III.3.8": vi`mục III.3.8 (mục 3.8 thứ hai) | section III.3.8 (the second of that number)`,
 };
 
 /** The section of a rule id: "II.1.1" for "II.1.1-2-stated", and for the late dossiers that feed its rate. */
@@ -55,9 +45,5 @@ export function byPlan(a: { readonly id: string }, b: { readonly id: string }): 
   return inOrder(sortable(sectionOf(a.id)), sortable(sectionOf(b.id)));
 }
 
-/** "II.1.13" → "02.01.13": as a text it stands where its numbers do. */
-const sortable = (section: string): string =>
-  section
-    .split(".")
-    .map((part) => String(/^[IVX]+$/.test(part) ? part.length : part).padStart(2, "0"))
-    .join(".");
+/** "II.1.13" → "II.01.13": as a text it stands where its numbers do. */
+const sortable = (section: string): string => section.replace(/\d+/g, (number) => number.padStart(2, "0"));

@@ -1,10 +1,17 @@
 import { vi, withAside, type Regulation } from "../../rules";
+import { attestRule } from "./articles/attests";
+import { QUESTIONS } from "./articles/questions";
+import { rateRule } from "./articles/rates";
+import { DOSSIER_RULES } from "./articles/register";
+import { statedRule } from "./articles/stated";
+import { TARGETS } from "./articles/targets";
+import { byPlan, plan } from "./clause";
 import { IN_FORCE } from "./parameters";
 import { READINGS, SETTINGS } from "./readings";
-import { RECORDS } from "./records";
+import { DOSSIER } from "./records/dossier";
+import { ATTESTATION, INDICATOR, SURVEY } from "./records/lists";
 import { ASIDE } from "./vocabulary/aside";
 import { WORDS } from "./vocabulary/words";
-import { RULES } from "./rules";
 import { speakAll } from "./translations";
 
 speakAll();
@@ -21,9 +28,16 @@ export const ADMIN_REFORM: Regulation = {
   inForce: IN_FORCE,
   notice: vi`Kế hoạch của năm 2024, ban hành ngày 19/02/2024. Nếu không nêu ngày kiểm tra, việc kiểm tra tính đến ngày 31/12/2024.
     | The plan is of the year 2024 and was issued on 2024-02-19. Without an as-of date the check is made for 2024-12-31.`,
-  records: withAside(RECORDS, ASIDE),
+  records: withAside([DOSSIER, SURVEY, ATTESTATION, INDICATOR], ASIDE),
   words: WORDS,
-  rules: RULES,
+  // In the order of the plan; a rate's contradiction stands right behind the rate.
+  rules: [
+    ...plan(
+      TARGETS.flatMap((target) => [rateRule(target), statedRule(target)]),
+      ...DOSSIER_RULES,
+      QUESTIONS.map(attestRule)
+    ),
+  ].sort(byPlan),
   readings: READINGS,
   settings: SETTINGS,
   verdicts: {

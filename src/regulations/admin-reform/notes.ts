@@ -1,14 +1,16 @@
-import { notApplicable, vi, type LocalText } from "../../rules";
+import { notApplicableIn, vi, type LocalText } from "../../rules";
+
+const because = notApplicableIn(vi);
 
 /** Reasons for which a clause does not concern a record or set. */
 export const NOT_APPLICABLE = {
-  nothing: notApplicable(vi`không phát sinh (tổng số bằng 0) | nothing to count: the total is zero`),
-  noDossier: notApplicable(vi`không phát sinh hồ sơ thuộc diện tính | no dossier counts here`),
-  notInPlan: notApplicable(vi`hồ sơ không thuộc năm kế hoạch, đã rút, bị từ chối hoặc đang chờ bổ sung
-    | not of the plan's year, withdrawn, refused, or waiting for its applicant`),
-  noneLate: notApplicable(vi`không có hồ sơ trễ hẹn | no dossier is late`),
-  petition: notApplicable(vi`đơn thư không có giấy tiếp nhận hồ sơ TTHC
-    | a petition has no receipt slip of a procedure`),
+  nothing: because`không phát sinh (tổng số bằng 0) | nothing to count: the total is zero`,
+  noDossier: because`không phát sinh hồ sơ thuộc diện tính | no dossier counts here`,
+  notInPlan: because`hồ sơ không thuộc năm kế hoạch, đã rút, bị từ chối hoặc đang chờ bổ sung
+    | not of the plan's year, withdrawn, refused, or waiting for its applicant`,
+  noneLate: because`không có hồ sơ trễ hẹn | no dossier is late`,
+  petition: because`đơn thư không có giấy tiếp nhận hồ sơ TTHC
+    | a petition has no receipt slip of a procedure`,
 } as const;
 
 /** Explanations that more than a figure and its limit need. */

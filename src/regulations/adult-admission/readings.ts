@@ -5,8 +5,11 @@ import { refuseNoTies, TIES } from "./classify/subjects";
 import { LIMITS } from "./parameters";
 
 /** Where the text leaves a gap or two meanings; the default stands first. */
-export const READINGS = readings(
-  `
+export const READINGS = readings("zh", {
+  age: LIMITS.bonusAge,
+  first: LIMITS.firstDay,
+  days: LIMITS.publicationDays,
+})(`
 R1: 以哪一天计算“年满{age}”？ | On which day must the age of {age} be reached?
 R1 = examination: 考试第一天（{first}） | the first examination day ({first})
 R1 = registration: 报名日 | the registration day
@@ -22,14 +25,15 @@ R4 = apart: 不包括 | apart
 R5: “公示半年”如何计算？ | How long is half a year of publication?
 R5 = months: 六个月 | six calendar months
 R5 = days: {days} | {days}
-`,
-  "zh",
-  { age: LIMITS.bonusAge, first: LIMITS.firstDay, days: LIMITS.publicationDays }
-);
+`);
 
 /** What the text leaves to the province or the user. */
-export const SETTINGS = settings(
-  `
+export const SETTINGS = settings("zh", {
+  [LOCAL_GROUNDS]: { looser: looserGrounds },
+  lowCompletion: { refuse: refuseNoPercent },
+  ageDay: { figures: { age: LIMITS.bonusAge } },
+  [TIES]: { refuse: refuseNoTies },
+})(`
 ${LOCAL_GROUNDS} grounds: 地方照顾项目（项目、分值、依据） | the province's own grounds (ground, points, source)
 ${LOCAL_GROUNDS} grounds = clause: 附件1 八（二） | annex 1, 8(2)
 lowCompletion number: 上年计划完成率低于多少（%）为较低 | completion in percent below which it was low
@@ -38,12 +42,4 @@ ageDay date: 计算“年满{age}”的日期 | the day on which the age of {age
 ageDay date = clause: 附件1 五（五）5（7） | annex 1, 5(5)5(7)
 ${TIES} text: 同分时依次比较的科目（如语文、数学、外语） | the province's rule for ties: subjects in their order (语文、数学、外语)
 ${TIES} text = clause: 附件1 五（四） | annex 1, 5(4)
-`,
-  "zh",
-  {
-    [LOCAL_GROUNDS]: { looser: looserGrounds },
-    lowCompletion: { refuse: refuseNoPercent },
-    ageDay: { figures: { age: LIMITS.bonusAge } },
-    [TIES]: { refuse: refuseNoTies },
-  }
-);
+`);

@@ -2,8 +2,11 @@ import { readings, settings } from "../../rules";
 import { LIMITS } from "./parameters";
 
 /** Where the text leaves a gap or two meanings; the default stands first. */
-export const READINGS = readings(
-  `
+export const READINGS = readings("mn", {
+  poor: LIMITS.poorCompletion,
+  scored: LIMITS.scoredCompletion,
+  team: LIMITS.team,
+})(`
 R1: Биелэлт {poor}-аас {scored} хүртэл бол хэдэн оноо вэ? | What does a completion from {poor} to below {scored} get?
 R1 = zero: оноогүй (оноо {scored}-аас эхэлнэ) | no points, since they begin at {scored}
 R1 = formula: томъёогоор | points by the formula
@@ -37,14 +40,10 @@ R9 = categories: болохгүй, хоёр ангилал л | no, the two cate
 R10: Хүрэх түвшин суурь түвшинтэй тэнцүү бол биелэлт хэд вэ? | What is the completion where the target is the base?
 R10 = unknown: тооцох боломжгүй | it cannot be reckoned
 R10 = reached: хүрсэн бол бүтэн, үгүй бол тэг | the whole where it is reached, else none
-`,
-  "mn",
-  { poor: LIMITS.poorCompletion, scored: LIMITS.scoredCompletion, team: LIMITS.team }
-);
+`);
 
 /** The score bands of the categories are not in the annex: without them a category is read, never computed. */
-export const SETTINGS = settings(
-  `
+export const SETTINGS = settings("mn")(`
 excellent range: «Маш сайн» ангиллын оноо (доод, дээд) | total points of “Маш сайн” (lowest, highest)
 excellent range = clause: 7.2 дахь хэсэг | clause 7.2
 normal range: «Хэвийн» ангиллын оноо (доод, дээд) | total points of “Хэвийн” (lowest, highest)
@@ -53,6 +52,4 @@ insufficient range: «Хангалтгүй» ангиллын оноо (доод
 insufficient range = clause: 7.2 дахь хэсэг | clause 7.2
 body text: Байгууллагын нэр, төрөл | the body whose officials are evaluated
 body text = clause: 4.2, 5.5 дахь хэсэг | clauses 4.2 and 5.5
-`,
-  "mn"
-);
+`);

@@ -3,7 +3,9 @@ import { LIMITS } from "./parameters";
 
 /** Places where the scheme leaves a gap or has two meanings; the default first. */
 export const READINGS = readings(
-  `
+  "zh",
+  LIMITS
+)(`
 R1: “异常”的两个条件（相符少于{abnormal}；改进措施针对性不强、力度不够）须同时具备，还是具备其一？
   | Does 异常 need both halves (fewer than {abnormal} match; weak measures), or either?
 R1 = both: 须同时具备 | both halves
@@ -23,22 +25,15 @@ R4: 存在问题与原因分析占“一半左右”篇幅，范围是多少？
   | Problems and causes take “about half” of the opinion: within which range?
 R4 = 40-60: {aboutHalf} | {aboutHalf}
 R4 = own: 自行设定的范围 | a range set by the user
-`,
-  "zh",
-  LIMITS
-);
+`);
 
-export const SETTINGS = settings(
-  `
+export const SETTINGS = settings("zh", {
+  aboutHalf: { initial: [40, 60], refuse: refuseNoPercent },
+  filingYear: { figures: { month: LIMITS.filingMonth, day: LIMITS.filingDay }, refuse: refuseNoYear },
+})(`
 aboutHalf range: “一半左右”的范围（百分比，条文解释 R4 选“自行设定”时使用）
   | Range of “about half” in percent (for reading R4 “a range set by the user”)
 aboutHalf range = clause: 附件3 注2 | annex 3
 filingYear number: 实施细则应于{month}月{day}日前备案的年份 | Year by whose {day}/{month} the rules must be filed
 filingYear number = clause: 五（四） | section 5.4
-`,
-  "zh",
-  {
-    aboutHalf: { initial: [40, 60], refuse: refuseNoPercent },
-    filingYear: { figures: { month: LIMITS.filingMonth, day: LIMITS.filingDay }, refuse: refuseNoYear },
-  }
-);
+`);

@@ -16,9 +16,6 @@ const ARTICLES: Readonly<Record<string, LocalText>> = {
   "12": vi`Điều 12. Kiểm tra định kỳ và công nhận lại | Article 12. Periodic check, re-recognition`,
 };
 
-/** Article number of a rule id: 7 for "7.4.b3-5". */
-export const articleOf = (id: string): number => parseInt(id, 10);
-
 /** How the Circular cites the clause of a rule id: "7.4.b3-5" is điểm b.3 khoản 4 Điều 7. */
 export function clauseOf(id: string): LocalText {
   const [article, paragraph, point] = id.replace(/-.*$/, "").split(".");

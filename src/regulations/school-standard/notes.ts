@@ -1,44 +1,33 @@
-import { notApplicable, vi, type LocalText } from "../../rules";
+import { notApplicableBy, notApplicableIn, vi, type LocalText } from "../../rules";
 import { LIMITS } from "./parameters";
 
-const FOUNDED = { year: LIMITS.foundedAfter };
+const because = notApplicableIn(vi);
+const byFounding = notApplicableBy(vi, { year: LIMITS.foundedAfter });
 
 /** Why a clause does not concern a record. One constant a reason: all records share it. */
 export const NOT_APPLICABLE = {
-  outside: notApplicable(vi`trường tiểu học, mầm non không thuộc phạm vi của Thông tư (Điều 1)
-    | primary schools and kindergartens are outside the Circular (Article 1)`),
-  byClasses: notApplicable(vi`được xét theo từng lớp trong danh sách lớp | judged class by class`),
-  byGroups: notApplicable(vi`được xét theo từng tổ chuyên môn | judged group by group`),
-  officeTeam: notApplicable(vi`tổ văn phòng không phải tổ chuyên môn | the office is no group of subjects`),
-  specialised: notApplicable(vi`trường THPT chuyên theo quy chế riêng
-    | specialised schools follow their own statute`),
-  notLeader: notApplicable(vi`không phải hiệu trưởng, phó hiệu trưởng
-    | neither principal nor vice principal`),
-  noTeachers: notApplicable(vi`danh sách không có giáo viên | the list holds no teachers`),
-  enough: notApplicable(vi`chỉ xét đủ giáo viên các bộ môn (5.2-4)
-    | only enough teachers are asked for (5.2-4)`),
-  notUrban: notApplicable(vi`trường ở khu vực nông thôn | a rural school`),
-  notRural: notApplicable(vi`trường nội thành, nội thị | an urban school`),
-  groundInstead: notApplicable(
-    vi`trường thành lập sau {year} chỉ xét diện tích mặt bằng
+  outside: because`trường tiểu học, mầm non không thuộc phạm vi của Thông tư (Điều 1)
+    | primary schools and kindergartens are outside the Circular (Article 1)`,
+  byClasses: because`được xét theo từng lớp trong danh sách lớp | judged class by class`,
+  byGroups: because`được xét theo từng tổ chuyên môn | judged group by group`,
+  officeTeam: because`tổ văn phòng không phải tổ chuyên môn | the office is no group of subjects`,
+  specialised: because`trường THPT chuyên theo quy chế riêng | specialised schools follow their own statute`,
+  notLeader: because`không phải hiệu trưởng, phó hiệu trưởng | neither principal nor vice principal`,
+  noTeachers: because`danh sách không có giáo viên | the list holds no teachers`,
+  enough: because`chỉ xét đủ giáo viên các bộ môn (5.2-4) | only enough teachers are asked for (5.2-4)`,
+  notUrban: because`trường ở khu vực nông thôn | a rural school`,
+  notRural: because`trường nội thành, nội thị | an urban school`,
+  groundInstead: byFounding`trường thành lập sau {year} chỉ xét diện tích mặt bằng
     | founded after {year}: only its ground area counts`,
-    undefined,
-    FOUNDED
-  ),
-  oldSchool: notApplicable(
-    vi`trường thành lập từ {year} trở về trước | founded in {year} or before`,
-    undefined,
-    FOUNDED
-  ),
-  noPioneers: notApplicable(vi`trường trung học phổ thông | an upper secondary school`),
-  otherYear: notApplicable(vi`năm học này không thuộc thời gian phải xét
-    | this school year need not be judged`),
-  noYearYet: notApplicable(vi`từ ngày công nhận chưa có năm học nào kết thúc
-    | no school year has begun and ended since the recognition`),
-  notYetSigned: notApplicable(vi`quyết định ký sau ngày kiểm tra | signed after the as-of date`),
-  ended: notApplicable(vi`thời hạn công nhận đã hết | the recognition has ended`),
-  stillValid: notApplicable(vi`quyết định còn thời hạn | the recognition is still valid`),
-  renewed: notApplicable(vi`trường đã có quyết định mới hơn | the school has a newer decision`),
+  oldSchool: byFounding`trường thành lập từ {year} trở về trước | founded in {year} or before`,
+  noPioneers: because`trường trung học phổ thông | an upper secondary school`,
+  otherYear: because`năm học này không thuộc thời gian phải xét | this school year need not be judged`,
+  noYearYet: because`từ ngày công nhận chưa có năm học nào kết thúc
+    | no school year has begun and ended since the recognition`,
+  notYetSigned: because`quyết định ký sau ngày kiểm tra | signed after the as-of date`,
+  ended: because`thời hạn công nhận đã hết | the recognition has ended`,
+  stillValid: because`quyết định còn thời hạn | the recognition is still valid`,
+  renewed: because`trường đã có quyết định mới hơn | the school has a newer decision`,
 } as const;
 
 /** Explanations where found and required figures would not say it. */

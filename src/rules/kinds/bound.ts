@@ -1,4 +1,6 @@
 import { certain } from "../certain";
+import type { Context } from "../context";
+import { meets, shown, shownThreshold } from "../parameters";
 import type { Comparison, Parameter, Range } from "../parameters";
 
 /** How a quantity is bounded, by a figure of the law. */
@@ -18,6 +20,13 @@ export type Bounded = { readonly [C in Exclude<Comparison, "between">]?: Paramet
 export interface Bounding {
   readonly comparison: Comparison;
   readonly parameter: Parameter;
+}
+
+/** A value against the figure of a bound: whether it keeps to it, and both as findings show them. */
+export function heldTo({ comparison, parameter }: Bounding, value: number, context: Context) {
+  const threshold = context.limit(parameter);
+  const figures = { value: shown(value, parameter), limit: shownThreshold(threshold, parameter) };
+  return { isKept: meets(value, comparison, threshold), figures };
 }
 
 const COMPARISONS = ["atMost", "atLeast", "moreThan", "lessThan", "between"] as const;

@@ -11,6 +11,7 @@ import { member, type MemberMore } from "./member";
 import { dayBefore, period, type Dated, type PeriodMore, type TogetherMore } from "./period";
 import { share, type ShareMore } from "./share";
 import { statedFigure, type FigureSpec } from "./stated";
+import { total, type TotalMore } from "./total";
 import { within, type WithinMore, type WithinSpec } from "./within";
 
 /** What else there is to say of a form: its needs, whom it does not concern, the figure of the law that it is about. */
@@ -39,6 +40,8 @@ export const on = (record: string) => ({
   within: (fields: WithinSpec["fields"], more: WithinMore): RowForm => within({ ...more, record, fields }),
   /** A share of the records is held against one. */
   share: (hit: Fact<boolean>, more: ShareMore): SetForm => share({ ...more, record, hit }),
+  /** The number of the records, or what a figure of theirs comes to in all, is held against one. */
+  total: (more: TotalMore): SetForm => total({ ...more, record }),
   /** A stated figure is the computed one, to the last digit where no tolerance is given. */
   stated: (figure: string, computed: FigureFact, more: Partial<FigureSpec>): RowForm =>
     statedFigure({ tolerance: 0, ...more, record, figure, computed }),

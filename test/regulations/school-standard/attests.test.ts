@@ -1,9 +1,5 @@
 import { SCHOOL_STANDARD } from "../../../src/regulations/school-standard";
-import {
-  FACILITIES,
-  QUESTIONS_2_6,
-  QUESTIONS_7_11,
-} from "../../../src/regulations/school-standard/articles/questions";
+import { FACILITIES, QUESTIONS } from "../../../src/regulations/school-standard/articles/questions";
 import { clauseOf } from "../../../src/regulations/school-standard/clause";
 import { recognise } from "../../../src/sheets";
 import { judge, tableOf } from "../../support/tables";
@@ -15,7 +11,7 @@ const recordOf = (id: string) => {
 };
 
 const ATTESTS = [
-  ...[...QUESTIONS_2_6, ...QUESTIONS_7_11].map((attest) => ({ ...attest, record: "school" })),
+  ...QUESTIONS.map((attest) => ({ ...attest, record: "school" })),
   ...FACILITIES.map((attest) => ({ ...attest, record: "facility" })),
   ...FACILITIES.map((attest) => ({ ...attest, record: "school" })),
 ];

@@ -1,13 +1,11 @@
 import { on, PASS, type Draft, type Form, type JudgeSet, type Question } from "../../../rules";
 import { answerInDone, countedRows } from "../facts/counted";
 
-const indicator = on("indicator");
-
 /** A demand that is confirmed, on a checklist or as a row among the targets. */
 export const attestRule = ({ id, title }: Question): Draft => ({
   id,
   title,
-  forms: [answersOn(id), indicator.all("attest", ["indicator", "rate", "answer"], amongTargets(id))],
+  forms: [answersOn(id), on("indicator").all("attest", ["indicator", "rate", "answer"], amongTargets(id))],
 });
 
 /**

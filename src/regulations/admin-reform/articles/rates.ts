@@ -1,4 +1,4 @@
-import { boundOf, certain, meets, on, pass, share, shown, shownThreshold, worstOf } from "../../../rules";
+import { boundOf, certain, heldTo, on, pass, share, worstOf } from "../../../rules";
 import type { Context, Draft, Form, Judgement, RecordSet, Ref, Said, SetForm } from "../../../rules";
 import { countedRows, RATE_COLUMNS, type Counted, type Listing } from "../facts/counted";
 import { NOT_APPLICABLE, NOTES } from "../notes";
@@ -88,10 +88,8 @@ function judgeRow(target: Target, counted: Counted, context: Context): Judgement
   // "Đạt" beside a target is the sheet's own judgement: the rate itself is missing.
   if (value === undefined)
     return row.unknown("blank", fields.rate, { cells: [fields.rate], field: row.field(fields.rate) });
-  const { comparison, parameter } = boundOf(target.bound);
-  const threshold = context.limit(parameter);
-  const figures = { value: shown(value, parameter), limit: shownThreshold(threshold, parameter) };
-  if (meets(value, comparison, threshold)) return pass({ ...figures, record: row.name });
+  const { isKept, figures } = heldTo(boundOf(target.bound), value, context);
+  if (isKept) return pass({ ...figures, record: row.name });
   const cells = computed === undefined ? [fields.rate] : [...fields.done, fields.total];
   return row.fail(cells[0], { cells, ...figures });
 }

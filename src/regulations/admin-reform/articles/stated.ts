@@ -6,8 +6,6 @@ import { NOTES } from "../notes";
 import { TOLERANCE } from "../parameters";
 import type { Target } from "./targets";
 
-const dossier = on("dossier");
-
 /** What a rate is by reckoning: between two bounds while the register has gaps. */
 interface Computed {
   readonly low: number;
@@ -37,9 +35,10 @@ export const statedRule = (target: Target): Draft => ({
 });
 
 const besideRegister = (target: Target, { hit, among, stated }: NonNullable<Target["register"]>): Form =>
-  dossier.all("formula", [hit, among], (set, context) =>
-    inRegister(set, stated, above(target, "indicator", context))
-  );
+  on("dossier").all("formula", [hit, among], (set, context) => {
+    const from = above(target, "indicator", context);
+    return from ? inRegister(set, stated, from) : [];
+  });
 
 const inList = (target: Target, record: Listing): Form =>
   on(record).all("formula", RATE_COLUMNS[record], (_, context) => {
@@ -65,12 +64,11 @@ function judgeRow(counted: Counted, from: Computed | undefined): Judgement | und
   if (nothing) return undefined;
   const own = [...fields.done, fields.total].filter((field) => field !== "");
   if (from) {
-    if (stated !== undefined) return against(row, [fields.rate], stated, from, from.cells);
-    if (computed === undefined) return undefined;
-    return against(row, own, computed, from, from.cells);
+    if (stated !== undefined) return against(row, [fields.rate], stated, from);
+    return computed === undefined ? undefined : against(row, own, computed, from);
   }
   if (computed !== undefined && stated !== undefined) {
-    return against(row, [fields.rate], stated, { low: computed, high: computed, cells: [] }, row.refs(own));
+    return against(row, [fields.rate], stated, { low: computed, high: computed, cells: row.refs(own) });
   }
   const isUnread = row.has(fields.rate) && !row.isBlank(fields.rate) && row.mark(fields.rate) === undefined;
   if (computed !== undefined && isUnread) return row.missing(fields.rate);
@@ -82,15 +80,9 @@ function judgeRow(counted: Counted, from: Computed | undefined): Judgement | und
  *
  * @param own the row's fields that state it, the one to correct first
  */
-function against(
-  row: Row,
-  own: readonly string[],
-  stated: number,
-  computed: Computed,
-  others: readonly Ref[]
-): Judgement {
+function against(row: Row, own: readonly string[], stated: number, computed: Computed): Judgement {
   const { low, high, gap } = computed;
-  const cells = [...row.refs(own), ...others];
+  const cells = [...row.refs(own), ...computed.cells];
   const isOutside = compare(low - stated, TOLERANCE) > 0 || compare(stated - high, TOLERANCE) > 0;
   if (gap && !isOutside) {
     const open = gap();
@@ -110,15 +102,10 @@ const PERCENT = /^\d+(?:[.,]\d+)?\s*%$/;
 const numberIn = (percent: string): number => Number(percent.replace(",", ".").replace("%", ""));
 
 /** Rows of the register that state a rate beneath the column that it is of. */
-function inRegister(
-  set: RecordSet,
-  columns: readonly string[],
-  from: Computed | undefined
-): readonly Judgement[] {
-  if (!from) return [];
+function inRegister(set: RecordSet, columns: readonly string[], from: Computed): readonly Judgement[] {
   const rates = [...set.rows()].filter((row) => statesRate(row.text("code")));
   return [...set.summaries(), ...rates].flatMap((row) => {
-    const stated = columns.filter((field) => PERCENT.test(row.text(field).trim())).slice(0, 1);
-    return stated.map((field) => against(row, [field], numberIn(row.text(field)), from, []));
+    const field = columns.find((each) => PERCENT.test(row.text(each).trim()));
+    return field === undefined ? [] : [against(row, [field], numberIn(row.text(field)), from)];
   });
 }

@@ -15,8 +15,23 @@ export interface Target extends Demand {
 
 const ALL = { atLeast: LIMITS.all } as const;
 
-/** What the plan sets as a rate, in its order. */
-const DEMANDS = demandsIn(
+/** Targets short of the whole, and those that more than a row of a list gives. */
+const OTHER: Readonly<Record<string, Partial<Target>>> = {
+  "II.1.1-1": { bound: { atLeast: LIMITS.onTime }, register: rates.ON_TIME },
+  "II.1.1-2": { bound: { atLeast: LIMITS.petitions }, register: rates.DEALT_WITH },
+  "II.1.3": { register: rates.APOLOGIES },
+  "II.2.1": { bound: { atLeast: LIMITS.satisfaction }, survey: true },
+  "II.2.2": { bound: { atLeast: LIMITS.satisfaction }, survey: true },
+  "II.2.3": { smallest: true },
+  "II.4": { bound: { atLeast: LIMITS.digitisedByUnit }, register: rates.DIGITISED },
+  "III.1.3": { attest: true },
+  "III.3.3-2": { register: rates.AT_UNIT },
+  "III.3.6-1": { bound: { atLeast: LIMITS.digitisedInDistrict } },
+  "III.3.6-2": { bound: { moreThan: LIMITS.sparedCitizens }, register: rates.SPARED },
+};
+
+/** What the plan sets as a rate, in its order: the whole where nothing else is said. */
+export const TARGETS = demandsIn("vi")(
   `
 II.1.1-1 R1: Tỷ lệ giải quyết hồ sơ TTHC đúng hạn từ {limit} trở lên
   | TTHC dossiers settled on time at least {limit}
@@ -48,28 +63,5 @@ III.3.6-1: Số hóa kết quả và hồ sơ TTHC thuộc thẩm quyền cấp 
   | At least {limit} of results in the district's competence digitised
 III.3.6-2: Trên {limit} người dân không phải cung cấp lại thông tin, giấy tờ
   | More than {limit} of citizens need not supply information again
-`,
-  "vi"
-);
-
-/** Targets short of the whole, and those that more than a row of a list gives. */
-const OTHER: Readonly<Record<string, Partial<Target>>> = {
-  "II.1.1-1": { bound: { atLeast: LIMITS.onTime }, register: rates.ON_TIME },
-  "II.1.1-2": { bound: { atLeast: LIMITS.petitions }, register: rates.DEALT_WITH },
-  "II.1.3": { register: rates.APOLOGIES },
-  "II.2.1": { bound: { atLeast: LIMITS.satisfaction }, survey: true },
-  "II.2.2": { bound: { atLeast: LIMITS.satisfaction }, survey: true },
-  "II.2.3": { smallest: true },
-  "II.4": { bound: { atLeast: LIMITS.digitisedByUnit }, register: rates.DIGITISED },
-  "III.1.3": { attest: true },
-  "III.3.3-2": { register: rates.AT_UNIT },
-  "III.3.6-1": { bound: { atLeast: LIMITS.digitisedInDistrict } },
-  "III.3.6-2": { bound: { moreThan: LIMITS.sparedCitizens }, register: rates.SPARED },
-};
-
-/** The plan's targets with a rate: the whole where nothing else is said. */
-export const TARGETS: readonly Target[] = DEMANDS.map((demand) => ({
-  ...demand,
-  bound: ALL,
-  ...OTHER[demand.id],
-}));
+`
+).map((demand): Target => ({ ...demand, bound: ALL, ...OTHER[demand.id] }));

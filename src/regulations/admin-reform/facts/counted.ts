@@ -1,4 +1,4 @@
-import { CellState, compare, oncePerCheck, percentOf, RecordSet, sum } from "../../../rules";
+import { CellState, compare, groupedBy, oncePerCheck, percentOf, rowsIn, sum } from "../../../rules";
 import type { Context, Judgement, Row } from "../../../rules";
 import { NOTES } from "../notes";
 
@@ -12,6 +12,7 @@ export interface RateFields {
 
 /** A row that speaks of one target: done of total, a stated rate, an answer, or why it says nothing. */
 export interface Counted {
+  readonly id: string;
   readonly row: Row;
   readonly fields: RateFields;
   /** The text or the total says that there was nothing to count. */
@@ -39,22 +40,14 @@ const ITEM = { indicator: "indicator", survey: "dimension" } as const;
 
 /** Rows of lists by the target that they speak of, and forms by each target that they hold. */
 const listed = (record: Listing) =>
-  oncePerCheck((context): ReadonlyMap<string, Counted[]> => {
-    const found = new Map<string, Counted[]>();
-    const add = (id: string, counted: Counted): void => {
-      const known = found.get(id);
-      if (known) known.push(counted);
-      else found.set(id, [counted]);
-    };
-    for (const row of new RecordSet(record, context.tables(record)).rows()) {
+  oncePerCheck((context) => {
+    const all = rowsIn(record, context).flatMap((row): readonly Counted[] => {
       const id = row.choice(ITEM[record]);
-      if (id !== undefined) add(id, read(row, fieldsOf(row, record)));
-      else if (record === "indicator") {
-        for (const field of row.table.columns.keys())
-          add(field, read(row, { done: [], total: "", rate: field }));
-      }
-    }
-    return found;
+      if (id !== undefined) return [read(id, row, fieldsOf(row, record))];
+      const cells = record === "indicator" ? [...row.table.columns.keys()] : [];
+      return cells.map((rate) => read(rate, row, { done: [], total: "", rate }));
+    });
+    return groupedBy(all, ({ id }) => id);
   });
 const LISTED = { indicator: listed("indicator"), survey: listed("survey") } as const;
 
@@ -69,14 +62,14 @@ function fieldsOf(row: Row, record: Listing): RateFields {
   return { done: done.length > 0 ? done : ["satisfied"], total: "answers", rate: "rate" };
 }
 
-function read(row: Row, fields: RateFields): Counted {
+function read(id: string, row: Row, fields: RateFields): Counted {
   const { done, total, rate } = fields;
   const counts = [...done, ...(total === "" ? [] : [total])];
   const marked = [...counts, rate].some((field) => row.mark(field) === "none");
   const isZero = row.isOk(total) && row.number(total) === 0 && !done.some((field) => row.number(field) > 0);
-  if (marked || isZero) return { row, fields, nothing: true };
+  if (marked || isZero) return { id, row, fields, nothing: true };
   const stated = statedOf(row, fields);
-  const base = { row, fields, nothing: false, ...(typeof stated === "number" && { stated }) };
+  const base = { id, row, fields, nothing: false, ...(typeof stated === "number" && { stated }) };
   const present = counts.filter((field) => row.has(field));
   if (done.length > 0 && present.length === counts.length && counts.every((field) => row.isOk(field))) {
     const part = sum(done.map((field) => row.number(field)));

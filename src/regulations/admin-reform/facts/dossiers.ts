@@ -1,14 +1,5 @@
-import {
-  both,
-  CellState,
-  knowing,
-  oncePerCheck,
-  serialFromParts,
-  trait,
-  type Context,
-  type Row,
-  type Serial,
-} from "../../../rules";
+import { both, CellState, knowing, oncePerCheck, serialFromParts, trait } from "../../../rules";
+import type { Context, Row, Serial } from "../../../rules";
 import { excuseIn, isAtUnit, kindIn, saysSent, statesRate } from "../classify/dossiers";
 import { LIMITS } from "../parameters";
 import { KIND } from "../records/dossier";
@@ -83,14 +74,8 @@ export const IS_PETITION = trait<boolean>("is a petition", [], isOfKind(KIND.pet
 export const PROCEDURES = both("procedures of the year", IN_PLAN, IS_PROCEDURE);
 export const PETITIONS = both("petitions of the year", IN_PLAN, IS_PETITION);
 
-/** What a register says of an apology: sent (on a day, where it says so), not sent, or nothing. */
-export interface Apology {
-  readonly sent: boolean | undefined;
-  readonly on?: Serial;
-  readonly field: string;
-}
-
-export function apologyOf(row: Row): Apology {
+/** What a register says of an apology: sent (on a day, where it says so), not sent, or nothing; and the field that does. */
+export function apologyOf(row: Row) {
   const dated = row.isOk("apologyDate") ? row.number("apologyDate") : undefined;
   const isBeside = row.has("apology") && !(row.isBlank("apology") && dated !== undefined);
   const field = isBeside ? "apology" : "apologyDate";
@@ -98,7 +83,7 @@ export function apologyOf(row: Row): Apology {
   const sent = row.isOk(field)
     ? true
     : (row.yes(field) ?? saysSent(row.isBlank(field) ? "" : row.text(field)));
-  if (sent === false || on === undefined) return { sent, field };
+  if (sent === false || on === undefined) return { sent, field, on: undefined };
   return { sent: true, on, field: row.isOk("apology") ? "apology" : "apologyDate" };
 }
 

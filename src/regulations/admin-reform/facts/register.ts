@@ -1,4 +1,4 @@
-import { both, knowing, oncePerCheck, RecordSet, tallyOf, trait } from "../../../rules";
+import { both, knowing, oncePerCheck, RecordSet, says, tallyOf, trait } from "../../../rules";
 import type { Context, Counting, Fact, Row, Tally } from "../../../rules";
 import * as dossiers from "./dossiers";
 
@@ -21,10 +21,8 @@ export const registerOf = oncePerCheck((context) => new RecordSet("dossier", con
 function rate(spec: Omit<RegisterRate, "tally">): RegisterRate {
   const tally = oncePerCheck((context) => {
     const set = registerOf(context);
-    const lacks = spec.needs.some((need) =>
-      typeof need === "string" ? !set.has(need) : !need.some((field) => set.has(field))
-    );
-    return set.count === 0 || lacks ? undefined : tallyOf(set, spec, context);
+    const isThere = spec.needs.every((need) => [need].flat().some((field) => set.has(field)));
+    return set.count > 0 && isThere ? tallyOf(set, spec, context) : undefined;
   });
   return { ...spec, tally };
 }
@@ -96,17 +94,11 @@ const IS_VALID = trait<boolean>("in force", [], (row, context) => {
   return row.isOk("returned") ? dossiers.IN_PLAN(row, context) : row.missing("returned");
 });
 
-const answered = (id: string, field: string, good = true): Fact<boolean> =>
-  trait<boolean>(id, [], (row) => {
-    const yes = row.yes(field);
-    return yes === undefined ? row.missing(field) : yes === good;
-  });
-
 /** II.4. */
 export const DIGITISED = rate({
   needs: ["returned", "digitised"],
   among: both("procedures in force", dossiers.IS_PROCEDURE, IS_VALID),
-  hit: answered("digitised", "digitised"),
+  hit: says("digitised"),
   at: () => "digitised",
   stated: ["digitised"],
 });
@@ -126,8 +118,8 @@ export const AT_UNIT = rate({
 
 /** The column may ask whether people had to supply something again, or whether they were spared it. */
 const asksSpared = (row: Row): boolean => row.has("spared") && (!row.has("resupplied") || row.isOk("spared"));
-const WAS_SPARED = answered("was spared", "spared");
-const NOT_ASKED_AGAIN = answered("was not asked again", "resupplied", false);
+const WAS_SPARED = says("spared");
+const NOT_ASKED_AGAIN = says("resupplied", false);
 
 /** III.3.6, second sentence. */
 export const SPARED = rate({

@@ -1,5 +1,6 @@
-import { recordsIn } from "../../../rules";
+import { patternIn, recordsIn } from "../../../rules";
 import { DOSSIER as WORDS } from "../vocabulary";
+import { HEADS } from "../vocabulary/texts";
 
 /** Kinds of dossiers: of administrative procedures, and petitions, complaints, denunciations. */
 export const KIND = { procedure: "TTHC", petition: "đơn thư" } as const;
@@ -32,9 +33,7 @@ status text: Trạng thái hồ sơ | status
   // Sheets head the status of a dossier as they head whether it was in time.
   worded: { timeliness: { words: /hạn|hẹn|trễ|muộn|sớm|kịp/iu, otherwise: "status" } },
   key: "code procedure applicant",
-  // Letters come in and are due as dossiers are, and what is lent is due and returned.
-  excludedBy:
-    /^(?!.*(?:hồ sơ|TTHC|thủ tục)).*(?:^|[^\p{L}])mượn(?!\p{L})|^(?!.*(?:hồ sơ|TTHC|thủ tục|đơn(?! vị))).*(?:công văn|văn bản|CV|VB) (?:đi|đến)(?! ngày| hết|\p{L})/iu,
+  excludedBy: patternIn(HEADS, "no dossiers", "iu"),
   // One day alone is a certificate's, or a newsletter's.
   marks: "due+returned received+due received+returned",
 });

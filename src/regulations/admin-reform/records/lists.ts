@@ -1,7 +1,7 @@
-import { certain, labelsIn, recordsIn, valuesIn } from "../../../rules";
-import type { Field, Option, Question } from "../../../rules";
+import { fieldsIn, labelsIn, patternIn, recordsIn, valuesIn, type Option } from "../../../rules";
 import { QUESTIONS, REPORTS_ID } from "../articles/questions";
 import * as words from "../vocabulary";
+import { HEADS } from "../vocabulary/texts";
 
 /** Lists of the plan's targets and demands: with what was reached, with what a survey found, or as a checklist. */
 
@@ -13,26 +13,12 @@ export const UNASSIGNED_DIGITISATION = "II.4 / III.3.6-1";
 /** Targets with a rate, as rows of a list. */
 const RATE_OPTIONS: readonly Option[] = [...words.RATES].map(([code, { labels }]) => ({ code, labels }));
 
-/** What sheets call a demand that is confirmed. */
-const wordsOf = ({ id, name }: Question): readonly string[] => [
-  ...new Set([name, ...labelsIn(words.ATTESTS, id)]),
-];
-
 /** Demands that are confirmed, as rows of a list. */
-const ATTEST_OPTIONS = QUESTIONS.map((each): Option => ({ code: each.id, labels: wordsOf(each) }));
+const ATTEST_OPTIONS = QUESTIONS.map(({ id }): Option => ({ code: id, labels: labelsIn(words.ATTESTS, id) }));
 
-/** The field of a form that states a rate, or confirms a demand, as lists word it. */
-const asField = (type: "share" | "yesNo", id: string, en: string, labels: readonly string[]): Field => ({
-  id,
-  type,
-  name: { vi: certain(labels[0], id), en },
-  labels,
-});
-const attestField = (question: Question): Field =>
-  asField("yesNo", question.id, question.title.en, wordsOf(question));
+const [rates, attests] = [fieldsIn("vi", words.RATES), fieldsIn("vi", words.ATTESTS)];
 
-const REPORTS = labelsIn(words.RATES, REPORTS_ID);
-const CHECKLIST = [...ATTEST_OPTIONS, { code: REPORTS_ID, labels: REPORTS }];
+const CHECKLIST = [...ATTEST_OPTIONS, { code: REPORTS_ID, labels: labelsIn(words.RATES, REPORTS_ID) }];
 
 /** A checklist of demands that a person confirms: a row each, or a form. */
 export const ATTESTATION = recordOf(
@@ -45,8 +31,8 @@ export const ATTESTATION = recordOf(
 item choice CHECKLIST: Nội dung | demand
 answer yesNo: Xác nhận | answer
 `),
-      ...QUESTIONS.map(attestField),
-      asField("yesNo", REPORTS_ID, "reports in time", REPORTS),
+      ...attests.asked(QUESTIONS),
+      ...rates.table(`${REPORTS_ID} yesNo: reports in time`),
     ],
     key: "item",
     marks: ["item", "answer", ...CHECKLIST.map(({ code }) => code)],
@@ -67,42 +53,31 @@ const isTelling = (label: string): boolean =>
 const isShort = (code: string, label: string): boolean =>
   !["II.4", "III.3.6-1"].includes(code) || label.length < 60;
 
-/** What a target's rate is called where its own words are not read. */
-const RATE_NAMES: Readonly<Record<string, string>> = {
-  "II.1.1-1": "dossiers settled on time",
-  "II.1.1-2": "petitions and complaints settled",
-  "II.1.3": "late dossiers with an apology",
-  "II.1.4": "internal procedures published and current",
-  "II.2.1": "satisfaction with the unit's services",
-  "II.2.2": "satisfaction with procedure handling",
-  "II.2.3": "feedback handled, answered and published",
-  "II.4": "the unit's results and dossiers digitised",
-  "II.6.1": "documents exchanged electronically",
-  "II.6.2": "staff with digital signatures",
-  "II.6.3": "reporting connected to the district's",
-  "II.6.4": "staff with official e-mail",
-  "III.1.3": "periodic and ad-hoc reports in time",
-  "III.3.3-1": "procedures published in full and on time",
-  "III.3.3-2": "dossiers received and settled at the unit",
-  "III.3.6-1": "results in the district's competence digitised",
-  "III.3.6-2": "citizens who need not supply information again",
-};
+/** Of the wordings of targets those by which a form's cells are told. */
+const formWords = RATE_OPTIONS.map(({ code, labels }) => {
+  return [code, { labels: labels.filter((label) => isShort(code, label) && isTelling(label)) }] as const;
+});
 
-/** The field of a form that states a target's rate, or confirms a demand. */
-const single = (code: string): Field => {
-  const question = QUESTIONS.find(({ id }) => id === code);
-  if (question) return attestField(question);
-  const labels = labelsIn(words.RATES, code).filter((label) => isShort(code, label) && isTelling(label));
-  return {
-    ...asField("share", code, certain(RATE_NAMES[code], code), labels),
-    marks: valuesIn(words.INDICATOR, "rate"),
-  };
-};
-
-/** Heads of the statistics of dossiers (Biểu II.06a) by what became of them. */
-const IN_TIME =
-  /^(?:(?:số )?(?:hồ sơ )?(?:giải quyết |trả )?)(?:trước|đúng|sớm|trước và đúng|đúng và trước|trước đúng) hạn$/;
-const LATE = /^(?:(?:số )?(?:hồ sơ )?(?:giải quyết |trả )?)(?:quá|trễ|chậm) hạn$/;
+/** The targets of a form: the cell of each states its rate. */
+const formTargets = fieldsIn("vi", new Map(formWords)).table(`
+II.1.1-1 share: dossiers settled on time
+II.1.1-2 share: petitions and complaints settled
+II.1.3 share: late dossiers with an apology
+II.1.4 share: internal procedures published and current
+II.2.3 share: feedback handled, answered and published
+II.2.1 share: satisfaction with the unit's services
+II.2.2 share: satisfaction with procedure handling
+II.4 share: the unit's results and dossiers digitised
+II.6.1 share: documents exchanged electronically
+II.6.2 share: staff with digital signatures
+II.6.3 share: reporting connected to the district's
+II.6.4 share: staff with official e-mail
+III.1.3 share: periodic and ad-hoc reports in time
+III.3.3-1 share: procedures published in full and on time
+III.3.3-2 share: dossiers received and settled at the unit
+III.3.6-1 share: results in the district's competence digitised
+III.3.6-2 share: citizens who need not supply information again
+`);
 
 /** A target of the plan with what was reached: done of total, a rate, or an answer. */
 export const INDICATOR = recordOf(words.INDICATOR, "indicator list form workbook: Chỉ tiêu | Indicator", {
@@ -115,7 +90,8 @@ total count: Tổng số | total
 rate share twin=done: Tỷ lệ | rate
 answer yesNo: Đánh giá | assessment
 `),
-    ...MATCHABLE.map(single),
+    ...formTargets.map((each) => ({ ...each, marks: valuesIn(words.INDICATOR, "rate") })),
+    ...attests.asked(QUESTIONS),
   ],
   key: "indicator",
   marks: ["indicator", ...MATCHABLE],
@@ -123,11 +99,11 @@ answer yesNo: Đánh giá | assessment
   counted: {
     item: "II.1.1-1",
     fields: { item: "indicator", whole: "total", done: "done", rate: "rate" },
-    done: IN_TIME,
-    share: /^(?:tỷ lệ|tỉ lệ|tl) .*(?:đúng|trước) hạn/,
-    late: LATE,
-    settled: /(?:^| )(?:đã (?:giải quyết|trả|xử lý)|kết quả giải quyết|giải quyết xong)(?: |$)/,
-    open: /(?:^| )(?:đang|chưa) (?:giải quyết|trả|xử lý)(?: |$)/,
+    done: patternIn(HEADS, "in time"),
+    share: patternIn(HEADS, "share in time"),
+    late: patternIn(HEADS, "late"),
+    settled: patternIn(HEADS, "settled"),
+    open: patternIn(HEADS, "open"),
   },
 });
 

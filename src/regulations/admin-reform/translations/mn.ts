@@ -155,4 +155,6 @@ export const mn: Translations = {
   "Does not meet the targets": "Хангаагүй",
   "Not enough data": "Мэдээлэл дутуу",
   "section II.1.1": "II.1.1 хэсэг",
+  "section III.3.8 (the first of that number)": "III.3.8 хэсэг (эхний 3.8)",
+  "section III.3.8 (the second of that number)": "III.3.8 хэсэг (хоёр дахь 3.8)",
 };

@@ -138,4 +138,6 @@ export const zh: Translations = {
   "Does not meet the targets": "不达标",
   "Not enough data": "数据不足",
   "section II.1.1": "第II.1.1节",
+  "section III.3.8 (the first of that number)": "第III.3.8节（第一个3.8）",
+  "section III.3.8 (the second of that number)": "第III.3.8节（第二个3.8）",
 };

@@ -6,8 +6,7 @@ import { asking, askingOnce, questions } from "../../../rules";
  */
 
 /** Of a plan as a whole (一, 二, 五(四)), and of each of its majors (二(五)). */
-export const PLAN_QUESTIONS = questions(
-  `
+export const PLAN_QUESTIONS = questions("zh")(`
 1-2 charter: 招生章程 | 招生章程已向社会公布，内容齐全
   | The enrolment charter is published, with majors, forms, duration, places, principles, fees and tests
 2.2 planOnline: 网上系统全口径编制分省计划 | 在网上系统全口径编制分省计划，包括本省的分专业计划
@@ -22,16 +21,13 @@ export const PLAN_QUESTIONS = questions(
   | No plan that the ministry has distributed is kept from the public
 5.4-3 publicApplications: 征集志愿 | 未完成的招生计划统一公开征集志愿
   | Unfilled plans are opened for public applications
-`,
-  "zh"
-);
+`);
 
 /** Asked once for all of a plan. */
 export const ASKED_OF_PLAN = askingOnce(PLAN_QUESTIONS, "plan");
 
 /** Of each candidate (三(一)1, 七), and of an examination and admission as a whole (四, 五, 通知 5). */
-export const CANDIDATE_QUESTIONS = questions(
-  `
+export const CANDIDATE_QUESTIONS = questions("zh")(`
 3.1.1 lawAbiding: 遵守宪法和法律 | 遵守宪法和法律 | Abides by constitution and law
 4.2.2 scoresPrivate: 成绩通知本人未公布 | 成绩通知考生本人，不公布
   | Results are told to the candidate and not published
@@ -47,21 +43,16 @@ N5-2 dutyKept: 招生录取职责未转移 | 不以任何形式转移招生录�
   | The duties and powers of admission are handed to nobody else
 N5-3 noAgents: 未委托中介或个人代理招生 | 不委托任何中介机构或个人代理招生
   | No agency and no person is charged with finding students
-`,
-  "zh"
-);
+`);
 
 /** Asked of each candidate, and once for all. */
 export const ASKED_OF_EACH = asking(CANDIDATE_QUESTIONS, "candidate");
 export const ASKED_OF_ALL = askingOnce(CANDIDATE_QUESTIONS, "candidate");
 
 /** Of what is published (六(二)). */
-export const DISCLOSURE_QUESTIONS = questions(
-  `
+export const DISCLOSURE_QUESTIONS = questions("zh")(`
 6.2-3 informationOpen: 招生信息按规定公开 | 招生政策、资格、章程、计划、录取程序和结果、申诉渠道、违规处理、复查结果等按规定公开
   | Policy, licence, charter, plan, procedure, results, appeals, incidents and re-checks are made public
-`,
-  "zh"
-);
+`);
 
 export const ASKED_OF_DISCLOSURE = askingOnce(DISCLOSURE_QUESTIONS, "disclosure");

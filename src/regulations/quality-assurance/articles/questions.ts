@@ -1,8 +1,7 @@
 import { questions } from "../../../rules";
 
 /** Demands that a college confirms: what sheets call it, what is demanded, in English. */
-export const COLLEGE_QUESTIONS = questions(
-  `
+export const COLLEGE_QUESTIONS = questions("zh")(`
 4.1.1-1 together: 二轮评估与诊改是否同时进行 | 尚未接受二轮评估的院校，二轮评估与诊改原则上同时进行
   | Evaluation and diagnosis go together where the second round is still to come
 4.2.1-3 inReport: 自主诊改情况是否写入质量年度报告 | 自主诊改情况写入本校质量年度报告
@@ -18,14 +17,9 @@ annex1-4 noAccident: 是否无重大安全事故和其他违规办学事件 | {l
   | No grave accident or irregularity within {limit}
 annex1-5 fourInPlace: 创新创业是否做到机构、人员、场地、经费四到位 | 创新创业教育做到机构、人员、场地、经费到位
   | Body, staff, place and funds for innovation and enterprise are there
-`,
-  "zh"
-);
+`);
 
 /** Demands of a college's review. */
-export const REVIEW_QUESTIONS = questions(
-  `
+export const REVIEW_QUESTIONS = questions("zh")(`
 4.2.3-1 planMade: 是否制定整改方案 | 根据省级复核报告制定整改方案 | A plan of rectification follows the review
-`,
-  "zh"
-);
+`);

@@ -1,5 +1,5 @@
 import { on, PASS, toldOf } from "../../../rules";
-import type { Context, Judgement, JudgeSet, LocalText, RecordSet, Row } from "../../../rules";
+import type { Context, Judgement, JudgeSet, RecordSet, Row } from "../../../rules";
 import * as members from "../classify/members";
 import { schoolKey, wordsOf } from "../classify/words";
 import { article } from "../clause";
@@ -9,12 +9,6 @@ import { ASKED } from "./questions";
 
 const member = on("member");
 
-/** Article 10(2): how many members the list has. A limit is held against a figure of a record; here records are counted. */
-const teamSize: JudgeSet = (set, context) => {
-  const figures = { value: set.count, limit: context.limit(LIMITS.team) };
-  return set.count >= figures.limit ? set.pass(figures) : set.fail(figures);
-};
-
 /*
  * Who is in the team is told by what several words of a row say together, and a blank may be the one who is
  * sought: no kind reads a list of people so.
@@ -23,26 +17,24 @@ const teamSize: JudgeSet = (set, context) => {
 /** What a member's position and organisation say together. */
 const whoIs = (row: Row): string => wordsOf(`${row.text("position")} ${row.text("organisation")}`);
 
-/** A member of whom the sheet does not say enough: another word in the gap might change what is found. */
-const hasGap = (row: Row): boolean =>
-  ["position", "organisation"].some((field) => row.has(field) && !row.isOk(field));
-const gapIn = (row: Row): Judgement =>
-  row.missing(row.isOk("organisation") || !row.has("organisation") ? "position" : "organisation");
+/** Where the sheet does not say enough of members: another word in the gap might change what is found. */
+const gapsOf = (rows: readonly Row[]): readonly Judgement[] =>
+  rows.flatMap((row) => {
+    const open = ["organisation", "position"].find((field) => row.has(field) && !row.isOk(field));
+    return open === undefined ? [] : [row.missing(open)];
+  });
+
+const { isHead, isDepartmentLeader, isSecretary, isDivisionHead } = members;
 
 /** Article 10(2)(a): who heads the team, and who is its secretary. */
-const headAndSecretary: JudgeSet = (set) =>
-  toldOf([
-    ...officer(set, members.isHead, members.isDepartmentLeader, NOTES.noHead, NOTES.wrongHead),
-    ...officer(set, members.isSecretary, members.isDivisionHead, NOTES.noSecretary, NOTES.wrongSecretary),
-  ]);
+const OFFICERS = [
+  { hasDuty: isHead, isRight: isDepartmentLeader, none: NOTES.noHead, wrong: NOTES.wrongHead },
+  { hasDuty: isSecretary, isRight: isDivisionHead, none: NOTES.noSecretary, wrong: NOTES.wrongSecretary },
+] as const;
 
-function officer(
-  set: RecordSet,
-  hasDuty: (duty: string) => boolean,
-  isRight: (words: string) => boolean | undefined,
-  none: LocalText,
-  wrong: LocalText
-): readonly (Judgement | undefined)[] {
+const headAndSecretary: JudgeSet = (set) => toldOf(OFFICERS.flatMap((each) => officer(set, each)));
+
+function officer(set: RecordSet, { hasDuty, isRight, none, wrong }: (typeof OFFICERS)[number]) {
   const rows = [...set.rows()];
   const holders = rows.filter((row) => hasDuty(wordsOf(row.text("teamRole"))));
   if (holders.length === 0) {
@@ -52,13 +44,14 @@ function officer(
   return holders.map((row) => {
     const right = isRight(whoIs(row));
     if (right === true) return undefined;
-    if (hasGap(row)) return gapIn(row);
+    const [open] = gapsOf([row]);
+    if (open) return open;
     const place = row.has("position") ? "position" : "organisation";
-    const cells = ["position", "organisation", "teamRole"];
-    const [value, note] = [row.text(place), { text: wrong, args: { who: row.text(place) } }];
+    const value = row.text(place);
+    const said = { cells: ["position", "organisation", "teamRole"], note: wrong, args: { who: value } };
     if (right === undefined && !row.has("organisation")) return row.missing("organisation");
-    if (right === undefined) return row.unknown("incomplete", place, { cells, note });
-    return row.has(place) ? row.fail(place, { cells, value, note }) : row.missing("position");
+    if (right === undefined) return row.unknown("incomplete", place, said);
+    return row.has(place) ? row.fail(place, { ...said, value }) : row.missing("position");
   });
 }
 
@@ -66,9 +59,7 @@ function officer(
 function somebody(set: RecordSet, is: (words: string) => boolean): Judgement | undefined {
   const rows = [...set.rows()];
   if (rows.some((row) => is(whoIs(row)))) return PASS;
-  const open = rows.find(hasGap);
-  if (open) return gapIn(open);
-  return set.has("organisation") ? undefined : set.gap("organisation");
+  return gapsOf(rows)[0] ?? set.gap("organisation");
 }
 
 /** Article 10(2)(b). */
@@ -81,9 +72,8 @@ const departments: JudgeSet = (set, context) => {
   const missing = members.DEPARTMENTS.filter(({ pattern }) => !rows.some((row) => pattern.test(whoIs(row))));
   const figures = { value: members.DEPARTMENTS.length - missing.length, limit: needed };
   if (figures.value >= needed) return set.pass(figures);
-  const open = rows.filter(hasGap);
-  const [first] = open;
-  if (first && figures.value + open.length >= needed) return gapIn(first);
+  const [first, ...others] = gapsOf(rows);
+  if (first && figures.value + 1 + others.length >= needed) return first;
   const args = { departments: { list: missing.map(({ name }) => name) } };
   return set.gap("organisation") ?? set.fail({ ...figures, note: NOTES.noDepartment, args });
 };
@@ -128,7 +118,7 @@ export const ARTICLE_10 = article(
   ASKED,
   {
     "10.2-1": [
-      member.all("limit", ["person"], teamSize),
+      member.total({ atLeast: LIMITS.team, uses: ["person"] }),
       on("school").limit("teamSize", { atLeast: LIMITS.team, applies: ["teamSize"] }),
     ],
     "10.2.a": { ...team(headAndSecretary), needs: ["teamRole"] },

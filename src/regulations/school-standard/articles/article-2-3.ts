@@ -1,21 +1,18 @@
-import { isGap, member, window, type Guard } from "../../../rules";
+import { either, member, where, window, type Guard } from "../../../rules";
 import { isChairmans } from "../classify/decisions";
 import { article } from "../clause";
-import { IS_RENEWED, termEnd } from "../facts/recognitions";
+import { IS_RENEWED, notYetSigned, termEnd } from "../facts/recognitions";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { LIMITS } from "../parameters";
 import { ASKED } from "./questions";
 
-/** A decision that is signed after the as-of date has not begun; one that was renewed need not last. */
-const notYetOrRenewed: Guard = (row, context) => {
-  if (!row.isOk("signed")) return undefined;
-  const signed = row.number("signed");
-  if (signed > context.asOf) return NOT_APPLICABLE.notYetSigned;
-  if (!(context.asOf > termEnd(signed, context))) return undefined;
-  const renewed = IS_RENEWED(row, context);
-  if (isGap(renewed)) return renewed;
-  return renewed ? NOT_APPLICABLE.renewed : undefined;
-};
+const isRenewed = where(IS_RENEWED, NOT_APPLICABLE.renewed);
+
+/** A decision that was renewed need not last. */
+const hasEndedRenewed: Guard = (row, context) =>
+  row.isOk("signed") && context.asOf > termEnd(row.number("signed"), context)
+    ? isRenewed(row, context)
+    : undefined;
 
 /** Articles 2 and 3: who may apply, who recognises, and for how long. */
 export const ARTICLES_2_3 = article(
@@ -36,7 +33,7 @@ export const ARTICLES_2_3 = article(
     "3.1": window({
       record: "recognition",
       notAfter: { after: "signed", months: LIMITS.recognition },
-      unless: notYetOrRenewed,
+      unless: either(notYetSigned, hasEndedRenewed),
       note: NOTES.ended,
     }),
   }

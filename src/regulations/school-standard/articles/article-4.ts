@@ -1,16 +1,7 @@
-import {
-  compare,
-  completeList,
-  isGap,
-  on,
-  type Guard,
-  type Judge,
-  type JudgeSet,
-  type Row,
-} from "../../../rules";
+import { compare, completeList, isGap, on, whereNot, type Judge, type Row } from "../../../rules";
 import { article } from "../clause";
 import { AVERAGE_CLASS } from "../facts/buildings";
-import { isOfficeTeam } from "../classify/groups";
+import { isOfficeTeam } from "../classify/roles";
 import { CLASSES_BY_GRADE, completeInSchool, GRADE, gradesNeeded } from "../facts/grades";
 import { BY_SCHOOL, countListed } from "../facts/schools";
 import { NOT_APPLICABLE, NOTES } from "../notes";
@@ -47,22 +38,9 @@ const largestClass: Judge = (row, context) => {
 };
 
 /** Article 4(2) is of groups of subjects; the office's own is article 4(3)'s, and proposes no topics. */
-const isOffice: Guard = (row) => (isOfficeTeam(row.text("group")) ? NOT_APPLICABLE.officeTeam : undefined);
-
-/**
- * By reading R1 the groups' topics together: a blank could still add some. No kind adds a column up whose sum may be
- * enough before it is complete.
- */
-const topicsTogether: JudgeSet = (set, context) => {
-  const limit = context.limit(LIMITS.topics);
-  const rows = [...set.rows()].filter((row) => !isOfficeTeam(row.text("group")));
-  const stated = rows.filter((row) => row.isOk("topics"));
-  const value = stated.reduce((total, row) => total + row.number("topics"), 0);
-  if (value >= limit) return set.pass({ value, limit });
-  const open = rows.find((row) => !row.isOk("topics"));
-  const cells = stated.flatMap((row) => row.refs(["topics"]));
-  return open?.missing("topics") ?? set.fail({ cells, value, limit });
-};
+const isOfSubjects = (row: Row): boolean => !isOfficeTeam(row.text("group"));
+const isOffice = whereNot(isOfSubjects, NOT_APPLICABLE.officeTeam);
+const OF_SUBJECTS = { of: "topics", among: isOfSubjects } as const;
 
 /**
  * Article 4(2)(b) from a school's own figures: the fewest topics of a group decide. A total below two, or below
@@ -149,7 +127,7 @@ export const ARTICLE_4 = article(
     ],
     "4.2.b": [
       group.limit("topics", { atLeast: LIMITS.topics, unless: isOffice, when: BY_GROUP }),
-      group.all("limit", [], topicsTogether, { by: BY_SCHOOL, needs: ["topics"], when: AS_A_SCHOOL }),
+      group.total({ ...OF_SUBJECTS, by: BY_SCHOOL, atLeast: LIMITS.topics, when: AS_A_SCHOOL }),
       school.each("limit", TOPICS, topicsByGroup, { when: BY_GROUP }),
       school.each("limit", TOPICS, topicsOfSchool, { when: AS_A_SCHOOL }),
     ],

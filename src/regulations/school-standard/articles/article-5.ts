@@ -1,7 +1,6 @@
 import { either, isGap, knowing, known, on, rowsIn, trait } from "../../../rules";
-import type { Column, Guard, Judge, Row } from "../../../rules";
-import { isFairOrBetter } from "../classify/roles";
-import { wordsOf } from "../classify/words";
+import type { Guard, Judge, Row } from "../../../rules";
+import { isFairOrBetter, isForTeachersAlone } from "../classify/roles";
 import { article } from "../clause";
 import { BY_SCHOOL, LEVEL } from "../facts/schools";
 import { EXCELLENT, IS_TEACHER, RATED, ROLE, STAFF_SHARES, TRAINED, TRAINED_SHARE } from "../facts/staff";
@@ -31,20 +30,13 @@ const IS_ORDINARY = trait<boolean>("of no specialised school", [], (row, context
   return rowsIn("school", context).some(isOne) ? level : true;
 });
 
-/** What a column says of the standard that it rates by: that for teachers, or that for principals as well. */
-const FOR_TEACHERS = /\b(?:giao vien|gv\w*|tt ?30|30 2009)\b/;
-const FOR_LEADERS =
-  /\b(?:chuan (?:ht|hieu truong)|pho hieu truong|pht|ht gv|cbql|can bo quan ly|cb|can bo|ht|hieu truong|nv|nhan vien)\b/;
-const isForTeachersAlone = ({ label = "" }: Column): boolean =>
-  FOR_TEACHERS.test(wordsOf(label)) && !FOR_LEADERS.test(wordsOf(label));
-
 /**
  * A leader's rating stands in a column of its own, else in that of all: the standard for principals counts, not what
  * somebody is worth as a teacher.
  */
 const leaderRated: Judge = (row) => {
   const ofAll = row.has("leaderRating") ? undefined : row.table.columns.get("rating");
-  return rated(row, ofAll && !isForTeachersAlone(ofAll) ? "rating" : "leaderRating");
+  return rated(row, ofAll && !isForTeachersAlone(ofAll.label ?? "") ? "rating" : "leaderRating");
 };
 
 function rated(row: Row, field: string) {

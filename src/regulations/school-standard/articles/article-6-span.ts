@@ -1,24 +1,11 @@
-import {
-  certain,
-  isGap,
-  known,
-  meets,
-  on,
-  pass,
-  rowAt,
-  shown,
-  shownThreshold,
-  unknown,
-} from "../../../rules";
-import type { Bounding, Context, Demand, FigureFact, Judgement, RecordSet, Row, Said } from "../../../rules";
+import { boundOf, certain, heldTo, isGap, known, on, pass, rowAt, unknown } from "../../../rules";
+import type { Bound, Context, Demand, FigureFact, Judgement, RecordSet, Row, Said } from "../../../rules";
 import { BY_SCHOOL } from "../facts/schools";
 import { spanOf, YEAR } from "../facts/years";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 
 /** A rate that must hold in every year that counts. */
-export interface Rate extends Demand, Bounding {
-  readonly of: FigureFact;
-}
+type Rate = Demand & { readonly of: FigureFact; readonly bound: Bound };
 
 const nameOf = (year: number): string => `${year}-${year + 1}`;
 
@@ -59,34 +46,30 @@ function yearsOf(set: RecordSet, rates: readonly Rate[], context: Context): read
 /** All rates in one school year; the first that does not hold stands for it, and is told there already. */
 function yearHolds(row: Row, year: number, rates: readonly Rate[], context: Context): Judgement {
   let open: Judgement | undefined;
-  for (const { id, title, of, comparison, parameter } of rates) {
-    const args = { year: nameOf(year), demand: { text: title, args: demandOf(parameter, context) } };
+  for (const { id, title, of, bound } of rates) {
+    const args = { year: nameOf(year), demand: { text: title, args: demandOf(bound, context) } };
     const own = rowAt(row);
     const { value, readings } = context.traced(() => of(own, context));
     const [reading] = readings;
-    const threshold = context.limit(parameter);
-    const holds = (rate: number): boolean => meets(rate, comparison, threshold);
+    const held = (rate: number) => heldTo(boundOf(bound), rate, context);
     const other = of.doubt && known(of.doubt(own, context));
     // Of a rate that the sheet gives in two ways, of which one alone holds, nobody knows whether it does.
-    const isTwofold = !isGap(value) && other !== undefined && holds(value) !== holds(other);
+    const isTwofold = !isGap(value) && other !== undefined && held(value).isKept !== held(other).isKept;
     const gap = isTwofold ? own.unknown("ambiguous") : value;
     if (isGap(gap)) {
       open ??= { ...gap, record: row.name, reading, follows: id, note: { text: NOTES.yearUnknown, args } };
       continue;
     }
-    if (holds(gap)) continue;
-    return own.fail(undefined, {
-      value: shown(gap, parameter),
-      limit: shownThreshold(threshold, parameter),
-      reading,
-      follows: id,
-      note: { text: NOTES.yearFails, args },
-    });
+    const { isKept, figures } = held(gap);
+    if (isKept) continue;
+    return own.fail(undefined, { ...figures, reading, follows: id, note: NOTES.yearFails, args });
   }
   return open ?? pass({ record: row.name });
 }
 
-const demandOf = (parameter: Rate["parameter"], context: Context) => {
-  const percent = [context.limit(parameter)].find((threshold) => typeof threshold === "number");
+const demandOf = (bound: Bound, context: Context) => {
+  const percent = [context.limit(boundOf(bound).parameter)].find(
+    (threshold) => typeof threshold === "number"
+  );
   return { limit: { percent: certain(percent, "a share that is asked for") } };
 };

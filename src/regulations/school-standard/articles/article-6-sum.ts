@@ -1,14 +1,6 @@
-import {
-  compare,
-  pass,
-  rowAt,
-  sum,
-  toFraction,
-  type Judgement,
-  type JudgeSet,
-  type Row,
-} from "../../../rules";
-import { CONDUCT, LEARNING, shareOf, type Scale } from "../facts/quality";
+import { compare, pass, rowAt, shareOf, sum, toFraction } from "../../../rules";
+import type { Judgement, JudgeSet, Row } from "../../../rules";
+import { CONDUCT, LEARNING, type Scale } from "../facts/quality";
 import { NOTES } from "../notes";
 
 /** How far the shares of a scale may be from 100 %: rounding. */

@@ -1,7 +1,7 @@
-import { boundOf, certain, demandsIn, on } from "../../../rules";
-import type { Bound, Demand, Draft, FigureFact, Ratio } from "../../../rules";
+import { certain, demandsIn, on } from "../../../rules";
+import type { Bound, Demand, Draft, FigureFact } from "../../../rules";
 import { article } from "../clause";
-import { CONDUCT, FAIR, GOOD_CONDUCT, LEARNING, LEAVING, SHARES, WEAK } from "../facts/quality";
+import { CONDUCT, FAIR, GOOD_CONDUCT, LEARNING, LEAVING, share, WEAK, type Scale } from "../facts/quality";
 import { STAFF_SHARES } from "../facts/staff";
 import { IS_IN_SPAN } from "../facts/years";
 import { NOT_APPLICABLE } from "../notes";
@@ -16,22 +16,22 @@ const school = on("school");
 /** A rate of a school year, in a list of years or among the school's own figures, and what a sheet may count and state. */
 type YearRate = Demand & ReturnType<typeof rate>;
 
-const rate = (of: FigureFact, bound: Bound, ...shares: readonly Ratio[]) => ({ of, bound, shares });
+const rate = (of: FigureFact, bound: Bound, ...shares: readonly string[]) => ({ of, bound, shares });
 
-const { dropouts, repeaters, dropoutsAndRepeaters, learningGood, learningFair, conductWeak } = SHARES;
-const { learningWeakPoor, learningWeak, learningPoor, conductGoodFair, conductGood, conductFair } = SHARES;
+/** What a sheet may count and state of grades that stand for their parts. */
+const combinedIn = ({ combined: { grade, parts } }: Scale) => [grade, ...parts];
 
 const HELD: Readonly<Record<string, ReturnType<typeof rate>>> = {
-  "6.1-1": rate(LEAVING, { atMost: LIMITS.dropoutsAndRepeaters }, dropoutsAndRepeaters, repeaters),
-  "6.1-2": rate(dropouts, { atMost: LIMITS.dropouts }, dropouts),
-  "6.2.a1": rate(learningGood, { atLeast: LIMITS.learningGood }, learningGood),
-  "6.2.a2": rate(FAIR, { atLeast: LIMITS.learningFair }, learningFair),
-  "6.2.a3": rate(WEAK, { atMost: LIMITS.learningWeak }, learningWeakPoor, learningWeak, learningPoor),
-  "6.2.b1": rate(GOOD_CONDUCT, { atLeast: LIMITS.conductFair }, conductGoodFair, conductGood, conductFair),
-  "6.2.b2": rate(conductWeak, { atMost: LIMITS.conductWeak }, conductWeak),
+  "6.1-1": rate(LEAVING, { atMost: LIMITS.dropoutsAndRepeaters }, "dropoutsAndRepeaters", "repeaters"),
+  "6.1-2": rate(share("dropouts"), { atMost: LIMITS.dropouts }, "dropouts"),
+  "6.2.a1": rate(share("learningGood"), { atLeast: LIMITS.learningGood }, "learningGood"),
+  "6.2.a2": rate(FAIR, { atLeast: LIMITS.learningFair }, "learningFair"),
+  "6.2.a3": rate(WEAK, { atMost: LIMITS.learningWeak }, ...combinedIn(LEARNING)),
+  "6.2.b1": rate(GOOD_CONDUCT, { atLeast: LIMITS.conductFair }, ...combinedIn(CONDUCT)),
+  "6.2.b2": rate(share("conductWeak"), { atMost: LIMITS.conductWeak }, "conductWeak"),
 };
 
-const RATES = demandsIn(
+const RATES = demandsIn("vi")(
   `
 6.1-1: Học sinh bỏ học và lưu ban không quá {limit} | Drop-outs and repeaters at most {limit}
 6.1-2: Học sinh bỏ học không quá {limit} | Drop-outs at most {limit}
@@ -40,8 +40,7 @@ const RATES = demandsIn(
 6.2.a3: Học lực yếu, kém không quá {limit} | Learning rated yếu or kém at most {limit}
 6.2.b1: Hạnh kiểm khá, tốt từ {limit} trở lên | Conduct rated khá or tốt at least {limit}
 6.2.b2: Hạnh kiểm yếu không quá {limit} | Conduct rated yếu at most {limit}
-`,
-  "vi"
+`
 ).map((demand): YearRate => ({ ...demand, ...certain(HELD[demand.id], `a rate of ${demand.id}`) }));
 
 /** A year that Article 6 does not look at may be as it was. */
@@ -57,7 +56,7 @@ const rateRule = ({ id, title, readings, of, bound }: YearRate): Draft => ({
 /** Article 6: quality of education. */
 export const ARTICLE_6 = article(
   RATES.map(rateRule),
-  RATES.map(({ id, shares }) => statedAs(id, ["year", "school"], shares)),
+  RATES.map(({ id, shares }) => statedAs(id, ["year", "school"], shares.map(share))),
   `
 6-span: Đủ số liệu và đạt Điều 6 trong các năm học phải xét | Article 6 holds in every school year that counts
 6-sum should: Tổng các loại của học lực, hạnh kiểm phải bằng tổng số học sinh hoặc bằng toàn bộ tỷ lệ
@@ -68,7 +67,7 @@ export const ARTICLE_6 = article(
 `,
   ASKED,
   {
-    "6-span": spanOfYears(RATES.map((each) => ({ ...each, ...boundOf(each.bound) }))),
+    "6-span": spanOfYears(RATES),
     "6-sum": {
       // A check of the sheet's data: no clause asks for it.
       clause: { vi: "", zh: "", mn: "", en: "" },

@@ -1,5 +1,5 @@
-import { inOrder, isGap, on, pass } from "../../../rules";
-import type { Context, Draft, Guard, Judge, Judgement, Question, Row, RowForm } from "../../../rules";
+import { isGap, on, pass } from "../../../rules";
+import type { Context, Draft, Guard, Judge, Judgement, Row, RowForm } from "../../../rules";
 import { article } from "../clause";
 import { AREA_PER_PUPIL, IS_YOUNG } from "../facts/buildings";
 import { countListed, LEVEL, schoolOf } from "../facts/schools";
@@ -54,15 +54,7 @@ const enoughRooms: Judge = (row, context) => {
   return row.fail("rooms", { cells: ["rooms", "classes"], value: rooms, limit: needed, note });
 };
 
-/**
- * People or groups of whom each needs a room, by the rule: their number, and that of the rooms; a list of the workbook
- * may count them.
- */
-const ROOMS: Readonly<Record<string, RoomForEach>> = {
-  "7.4.c-2": { answer: "viceRoomEach", rooms: "viceRooms", people: "vices" },
-  "7.4.c-5": { answer: "groupRoomEach", rooms: "groupRooms", people: "groups", listed: true },
-};
-type RoomForEach = Readonly<Record<"answer" | "rooms" | "people", string>> & { readonly listed?: true };
+type RoomForEach = (typeof ROOMS_FOR_EACH)[number];
 
 /**
  * Article 7(4)(b.3): Young Pioneers are for lower secondary schools and schools of several levels. A checklist
@@ -110,33 +102,26 @@ function peopleOf(row: Row, each: RoomForEach, context: Context): number | Judge
   if (row.isOk(each.people)) return row.number(each.people);
   const school = schoolOf(row, context);
   if (school?.isOk(each.people)) return school.number(each.people);
-  const listed = each.listed ? countListed(row, "allGroups", context) : undefined;
+  const listed = each.isListed ? countListed(row, "allGroups", context) : undefined;
   return listed ?? row.missing(each.people);
 }
 
 /** How a block of buildings is judged; most are answered. */
-function formOn(record: string, { id, field }: Question): RowForm {
-  const [room, holder] = [ROOMS[id], on(record)];
+function formOn(record: string, field: string): RowForm {
+  const [room, holder] = [ROOMS_FOR_EACH.find(({ answer }) => answer === field), on(record)];
   if (room) return holder.each("attest", [room.answer, room.rooms, room.people], roomForEach(room));
   if (field === "pioneersRoom") return holder.each("attest", [field, "level"], pioneersRoom);
   return holder.answer(field);
 }
 
-const FIELDS = [
-  ...FACILITIES.map(({ field }) => field),
-  ...Object.values(ROOMS).flatMap(({ answer, rooms }) => [answer, rooms]),
-];
+const FIELDS = [...FACILITIES.map(({ field }) => field), ...ROOMS_FOR_EACH.map(({ rooms }) => rooms)];
 
-/** On the checklist, and on a school's form or table that carries some of its fields. */
-const formsOf = (question: Question): readonly RowForm[] => [
-  formOn("facility", question),
-  { ...formOn("school", question), applies: FIELDS },
-];
-
-/** The blocks of buildings, article 7(4), in the order of the law. */
-const BLOCKS: readonly Draft[] = [...FACILITIES, ...ROOMS_FOR_EACH]
-  .map((question) => ({ id: question.id, title: question.title, forms: formsOf(question) }))
-  .sort((a, b) => inOrder(a.id, b.id));
+/** The blocks of buildings, article 7(4): on the checklist, and on a school's form or table that carries some of them. */
+const BLOCKS = FACILITIES.map(({ id, title, field }): Draft => ({
+  id,
+  title,
+  forms: [formOn("facility", field), { ...formOn("school", field), applies: FIELDS }],
+}));
 
 /** Article 7: finance, facilities and equipment. */
 export const ARTICLE_7 = article(

@@ -3,7 +3,7 @@ import type { Context, Judge, LocalText, Row } from "../../../rules";
 import { routeIn, type Body } from "../classify/route";
 import { wordsOf } from "../classify/words";
 import { article } from "../clause";
-import { IS_RENEWED, termEnd } from "../facts/recognitions";
+import { IS_RENEWED, notYetSigned, termEnd } from "../facts/recognitions";
 import { LEVEL } from "../facts/schools";
 import { NOT_APPLICABLE, NOTES, PHONG, SO } from "../notes";
 import { LIMITS } from "../parameters";
@@ -40,10 +40,6 @@ const submission = knowing(LEVEL, (level, row) => {
   );
   return open ? row.missing(open.field) : undefined;
 });
-
-/** A decision that is signed after the as-of date has not begun. */
-const notYetSigned: Judge = (row, { asOf }) =>
-  row.number("signed") > asOf ? NOT_APPLICABLE.notYetSigned : undefined;
 
 /** Who makes the periodic checks of a school: the phòng for THCS, the Sở for THPT. */
 function checkerOf(row: Row, context: Context): LocalText | undefined {

@@ -1,3 +1,5 @@
+import { allIn } from "../../../rules";
+import { STAGES as STAGE_NAMES } from "../vocabulary/bodies";
 import { wordsOf } from "./words";
 
 const PRIMARY = [1, 2, 3, 4, 5];
@@ -29,20 +31,12 @@ export const LEVELS: readonly Level[] = [
 
 const OUTSIDE: readonly Level[] = ["MN", "TH", "MN-TH"].map((code) => ({ code, kind: "outside" }));
 
-/** How names of schools and columns of levels write each stage. */
-const STAGE_NAMES: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:mn|mam non|mau giao|mg|nha tre)\b/, "MN"],
-  [/\b(?:th|tieu hoc)\b/, "TH"],
-  [/\b(?:thcs|trung hoc co so)\b/, "THCS"],
-  [/\b(?:thpt|trung hoc pho thong)\b/, "THPT"],
-];
+const stagesIn = allIn(STAGE_NAMES, ["THPT chuyên", "MN", "TH", "THCS", "THPT"]);
 
 /** The level that a text tells: "Trường THCS&THPT Đinh Thiện Lý", "Trường tiểu học". */
 export function levelIn(text: string): Level | undefined {
-  const words = wordsOf(text);
-  if (/\bthpt chuyen\b|\btrung hoc pho thong chuyen\b/.test(words)) return levelOfCode("THPT chuyên");
-  const stages = STAGE_NAMES.filter(([pattern]) => pattern.test(words)).map(([, stage]) => stage);
-  return levelOfCode(stages.join("-"));
+  const stages = stagesIn(wordsOf(text));
+  return levelOfCode(stages[0] === "THPT chuyên" ? stages[0] : stages.join("-"));
 }
 
 /** The level of a code that the column of levels may have. */

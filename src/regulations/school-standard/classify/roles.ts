@@ -1,24 +1,26 @@
+import { classesIn, everyIn, patternIn } from "../../../rules";
+import { ROLES } from "../vocabulary/people";
 import { wordsOf } from "./words";
 
 /** What a person in a list of teachers and managers is. */
 export type Role = "principal" | "vice" | "teacher" | "staff";
 
-/** Who was a leader or may become one, and who works for one. */
-const LEADER = "(?:pho )?(?:hieu truong|ht|pht)";
-const NO_LEADER_NOW = new RegExp(
-  `\\b(?:nguyen|cuu|quy hoach|du nguon|nguon|ke can)(?: chuc danh)? ${LEADER}\\b`,
-  "g"
-);
-const FOR_A_LEADER = new RegExp(`\\b(?:tro ly|thu ky)(?: cho| cua)? ${LEADER}\\b`, "g");
+const roleOf = classesIn(ROLES, ["vice", "principal", "teacher", "staff"]);
+const [FORMER, AIDE] = [everyIn(ROLES, "former"), everyIn(ROLES, "aide")];
+const OFFICE = patternIn(ROLES, "office");
+const [FOR_TEACHERS, FOR_LEADERS] = [patternIn(ROLES, "rated teachers"), patternIn(ROLES, "rated leaders")];
 
 /** The role that a position tells; who is no manager and no other staff teaches. */
-export function roleIn(position: string): Role {
-  const words = wordsOf(position).replace(NO_LEADER_NOW, "").replace(FOR_A_LEADER, "nhan vien");
-  if (/\b(?:pho hieu truong|pho ht|p ht|pht|p hieu truong)\b/.test(words)) return "vice";
-  if (/\b(?:hieu truong|ht)\b/.test(words)) return "principal";
-  if (/\b(?:giao vien|gv|to truong|to pho|ttcm|tpcm|tong phu trach|day)\b/.test(words)) return "teacher";
-  const staff = /\b(?:nhan vien|nv|ke toan|van thu|thu quy|y te|thu vien|thiet bi|bao ve|tap vu|phuc vu)\b/;
-  return staff.test(words) ? "staff" : "teacher";
+export const roleIn = (position: string): Role =>
+  roleOf(wordsOf(position).replace(FORMER, "").replace(AIDE, "nhan vien")) ?? "teacher";
+
+/** Whether a group's name is the office's ("Tổ Văn phòng"), which is no group of subjects ("Văn - Sử" is). */
+export const isOfficeTeam = (name: string): boolean => OFFICE.test(wordsOf(name));
+
+/** Whether the head of a column of ratings is of the standard for teachers alone, not that for principals as well. */
+export function isForTeachersAlone(head: string): boolean {
+  const words = wordsOf(head);
+  return FOR_TEACHERS.test(words) && !FOR_LEADERS.test(words);
 }
 
 /** Ratings on the standards for principals and teachers, of the older scale and the later one. */

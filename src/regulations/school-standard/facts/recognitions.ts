@@ -1,10 +1,16 @@
-import { addMonths, oncePerCheck, Row, rowsIn, trait, type Context, type Serial } from "../../../rules";
+import { addMonths, oncePerCheck, Row, rowsIn, trait } from "../../../rules";
+import type { Context, Guard, Serial } from "../../../rules";
 import { schoolKey } from "../classify/words";
+import { NOT_APPLICABLE } from "../notes";
 import { LIMITS } from "../parameters";
 
 /** The last day of a recognition signed on a day (Article 3(1)). */
 export const termEnd = (signed: Serial, context: Context): Serial =>
   addMonths(signed, context.limit(LIMITS.recognition));
+
+/** A decision that is signed after the as-of date has not begun. */
+export const notYetSigned: Guard = (row, { asOf }) =>
+  row.number("signed") > asOf ? NOT_APPLICABLE.notYetSigned : undefined;
 
 /** What the register says of a school. */
 export interface Decisions {

@@ -1,8 +1,9 @@
-import { certain, isGap, oncePerCheck, RecordSet, rowAt, rowsIn, trait } from "../../../rules";
+import { certain, isGap, oncePerCheck, patternIn, RecordSet, rowAt, rowsIn, trait } from "../../../rules";
 import type { Context, Grouping, Guard, Row, Spot, Table } from "../../../rules";
 import { levelIn, levelOfCode, type Level } from "../classify/levels";
 import { schoolKey } from "../classify/words";
 import { NOT_APPLICABLE } from "../notes";
+import { TITLES } from "../vocabulary/titles";
 
 const nameOf = ({ table: { columns }, index }: Spot): string =>
   columns.get("school")?.texts[index] ?? columns.get("name")?.texts[index] ?? "";
@@ -38,12 +39,7 @@ export const LEVEL = trait<Level>("level", [], (row, context) => {
   return level ?? levelOver(row.table) ?? row.missing("level");
 });
 
-/**
- * A level as the head of a sheet says it of a school, right behind that word: "TRƯỜNG THCS …", "các trường THPT",
- * "TRƯỜNG MẦM NON …". Where others stand beside it ("trường THCS, trường THPT") no school is of all of them; "TH" alone is many things.
- */
-const AT_HEAD =
-  /(các\s+)?trường\s+((?:(?:TH|THCS|tiểu học|trung học cơ sở) ?[&–-] ?)?(?:THCS|THPT|trung học cơ sở|trung học phổ thông)(?: chuyên)?|tiểu học|mầm non|mẫu giáo)(?!\p{L})(?!\s*(?:,|và|hoặc|\/|&|-|–)\s*(?:trường\s+)?(?:TH|tiểu học|trung học|phổ thông|mầm non|mẫu giáo))/giu;
+const AT_HEAD = patternIn(TITLES, "level", "giu");
 
 /** The level that the lines at the head of a sheet tell, if it is one. */
 function levelOver({ letterhead = [], title = "" }: Table): Level | undefined {

@@ -1,5 +1,5 @@
-import { certain, fact, isGap, percentOf, ratio, trait } from "../../../rules";
-import type { FigureFact, Quantity, Row } from "../../../rules";
+import { certain, fact, isGap, percentOf, ratioOf, says, trait } from "../../../rules";
+import type { FigureFact, Row } from "../../../rules";
 import { isFairOrBetter, roleIn, type Role } from "../classify/roles";
 
 /** What a person in a list is, where the list says so. */
@@ -12,18 +12,12 @@ export const IS_TEACHER = trait<boolean>("is a teacher", [], (row, context) => {
   return isGap(role) ? role : role === "teacher";
 });
 
-/** What a teacher's row answers; the field's own words ("trên chuẩn") are answers as well. */
-const answers = (field: string) =>
-  trait<boolean>(field, [[field]], (row) => row.yes(field) ?? row.missing(field));
-
-/** Whether a teacher meets a demand. */
-export const TRAINED = answers("trained");
-export const EXCELLENT = answers("excellent");
+/** Whether a teacher meets a demand; a field's own words ("trên chuẩn") are answers as well. */
+export const TRAINED = says("trained");
+export const EXCELLENT = says("excellent");
 export const RATED = trait<boolean>("rated", ["rating"], (row) =>
   isFairOrBetter(certain(row.choice("rating"), "a rating that was read"))
 );
-
-const shareOf = (id: string, whole: Quantity) => ratio(id, { stated: `${id}Share`, part: id, whole });
 
 /** Managers and teachers: as stated, else the principal, the vice principals and the teachers. */
 const MANAGERS_AND_TEACHERS = fact("managers and teachers", [], (row) => {
@@ -35,10 +29,10 @@ const MANAGERS_AND_TEACHERS = fact("managers and teachers", [], (row) => {
 
 /** Shares of a school's staff, in percent. */
 export const STAFF_SHARES = {
-  trained: shareOf("trained", "teachers"),
-  excellent: shareOf("excellent", "teachers"),
-  rated: shareOf("rated", "teachers"),
-  computerUsers: shareOf("computerUsers", MANAGERS_AND_TEACHERS),
+  trained: ratioOf("trained", "teachers"),
+  excellent: ratioOf("excellent", "teachers"),
+  rated: ratioOf("rated", "teachers"),
+  computerUsers: ratioOf("computerUsers", MANAGERS_AND_TEACHERS),
 } as const;
 
 /**

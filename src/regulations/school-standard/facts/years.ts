@@ -59,16 +59,10 @@ function reckon(row: Row, context: Context): readonly number[] | Judgement {
     const applied = school?.isOk("applied") ? school.number("applied") : context.asOf;
     return [lastEnded(Math.min(applied, context.asOf), context)];
   }
-  const end = termEnd(signing, context);
-  const years: number[] = [];
-  for (
-    let year = yearOf(signing, context);
-    endOf(year, context) <= context.asOf && beginOf(year, context) <= end;
-    year += 1
-  ) {
-    if (beginOf(year, context) >= signing) years.push(year);
-  }
-  return years;
+  const [first, last] = [yearOf(signing, context), lastEnded(context.asOf, context)];
+  const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+  const [begins, ends] = [signing, termEnd(signing, context)];
+  return years.filter((year) => beginOf(year, context) >= begins && beginOf(year, context) <= ends);
 }
 
 /** The school year that ended last before a day: that of the day itself ends after it, but for the holidays. */

@@ -1,7 +1,8 @@
-import { fieldsIn, optionsIn, recordsIn, type Field, type Referred, type Vocabulary } from "../../../rules";
+import { fieldsIn, optionsIn, patternIn, recordsIn, type Field } from "../../../rules";
 import { LEVELS } from "../classify/levels";
 import { RATINGS } from "../classify/roles";
 import { SHARED } from "../vocabulary";
+import { TITLES } from "../vocabulary/titles";
 
 export const recordOf = recordsIn("vi");
 
@@ -16,24 +17,5 @@ school text: Tên trường | school
 level choice LEVEL_CODES: Cấp học | level of school
 `);
 
-/** A title of a term's results: the clauses judge a school by its whole year. */
-export const TERM = /^(?!.*cả năm).*(?:học k[ìỳ]|hk) ?(?:i{1,2}|[12])(?![\p{L}\d])/iu;
-
-/**
- * Fields by a table in which a quantity may be of the type `both`: sheets give it as a count or as a share under one
- * label, so that behind the count stands the share in percent (`<id>Share`). Answers in words ("đều") stand for a share.
- */
-export const tableOf =
-  (words: Vocabulary, more?: Referred) =>
-  (text: string): readonly Field[] =>
-    fieldsIn("vi", words, more)
-      .table(text.replace(/^(\w+) both(.*?): ([^|]*)\| /gm, "$1 count twin=$1Share$2: $3| number of "))
-      .flatMap((field): readonly Field[] => {
-        const { marks, twin, ...count } = field;
-        if (twin === undefined) return [field];
-        const name = { ...count.name, en: count.name.en.replace("number", "share") };
-        return [
-          { ...count, twin },
-          { ...count, id: twin, type: "share", name, twin: count.id, ...(marks && { marks }) },
-        ];
-      });
+/** What titles and heads of columns are like, whatever their capitals. */
+export const titled = (id: string): RegExp => patternIn(TITLES, id, "iu");

@@ -1,7 +1,7 @@
 import { FACILITIES, ROOMS_FOR_EACH } from "../articles/questions";
 import { fieldsIn, type Field } from "../../../rules";
 import * as words from "../vocabulary";
-import { OF_SCHOOL, RATING_OPTIONS, recordOf } from "./fields";
+import { OF_SCHOOL, RATING_OPTIONS, recordOf, titled } from "./fields";
 
 /** Lists of what a school has, and of what is decided about schools. */
 
@@ -17,10 +17,8 @@ grade choice GRADES: Khối | grade
 pupils count: Sĩ số | pupils in the class
 `,
   key: "class",
-  countedBy: /^(?:tổng )?(?:số|sl) lớp/iu,
-  // Lists of pupils, or of who is on duty when, tell the class beside the name.
-  excludedBy:
-    /^\s*danh sách (?:các )?(?:em )?(?:học sinh|hs) (?:đạt|giỏi|xuất sắc|nghèo|khuyết tật|được khen)|trực ban|thời khóa biểu/iu,
+  countedBy: titled("number of classes"),
+  excludedBy: titled("no classes"),
   marks: "class",
 });
 
@@ -57,10 +55,6 @@ teachers count: Số giáo viên | number of teachers
   marks: "topics",
 });
 
-/** "Đoàn kiểm tra công nhận Trường THCS … đạt chuẩn quốc gia": the line over a team's list names the school. */
-const TEAM_FOR =
-  /đoàn (?:kiểm tra|thẩm định)[^:;]*?\s(trường (?:THCS|THPT|trung học|PT)[^,;(]*?)(?:\s+(?:đạt|đề nghị|năm|theo)(?=\s).*)?$/iu;
-
 export const MEMBER = recordOf(
   words.MEMBER,
   "member table: Thành viên đoàn kiểm tra | Member of the inspection team",
@@ -72,12 +66,14 @@ position text: Chức vụ | position
 organisation text within=position: Đơn vị công tác | organisation
 teamRole text: Nhiệm vụ trong đoàn | duty in the team
 `),
-      field.text("inspected", "Trường được kiểm tra", "school inspected", { common: true, title: TEAM_FOR }),
+      field.text("inspected", "Trường được kiểm tra", "school inspected", {
+        common: true,
+        title: titled("team"),
+      }),
     ],
     key: "person position",
     marks: "teamRole organisation",
-    // Where people can be called is no team.
-    excludedBy: /danh bạ/iu,
+    excludedBy: titled("no team"),
   }
 );
 
@@ -109,15 +105,17 @@ groups count: Số tổ chuyên môn | number of specialist groups
 `);
 
 /** The field of the number that a checklist may give in place of the tick. */
-const COUNTED: Readonly<Record<string, string>> = { viceRoomEach: "viceRooms", groupRoomEach: "groupRooms" };
+const countedIn = (field: string) => ROOMS_FOR_EACH.find(({ answer }) => answer === field)?.rooms;
 
 /**
  * What article 7(4) asks of the buildings; a school's form or table may hold it as well. Checklists tick a number of
  * rooms as they tick the rest.
  */
 export const FACILITY_FIELDS: readonly Field[] = [
-  ...buildings.asked(FACILITIES),
-  ...buildings.asked(ROOMS_FOR_EACH).map((each) => ({ ...each, counted: COUNTED[each.id] })),
+  ...buildings
+    .asked(FACILITIES)
+    .map((each) => ({ ...each, counted: countedIn(each.id) }))
+    .sort((a, b) => Number(a.counted !== undefined) - Number(b.counted !== undefined)),
   ...buildings.table(`
 viceRooms count marks=rooms: Số phòng làm việc của phó hiệu trưởng | number of rooms for vice principals
 groupRooms count marks=rooms: Số phòng họp tổ bộ môn | number of meeting rooms for specialist groups

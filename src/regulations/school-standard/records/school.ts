@@ -1,14 +1,14 @@
 import { fieldsIn, type Field } from "../../../rules";
-import { QUESTIONS_2_6, QUESTIONS_7_11 } from "../articles/questions";
+import { QUESTIONS } from "../articles/questions";
 import * as words from "../vocabulary";
-import { OF_SCHOOL, RATING_OPTIONS, recordOf, tableOf, TERM } from "./fields";
+import { OF_SCHOOL, RATING_OPTIONS, recordOf, titled } from "./fields";
 import { FACILITY_FIELDS, PEOPLE } from "./lists";
 
 /**
  * What article 6(1) and (2) ask about a school year: drop-outs, repeaters, learning and conduct. Grades of one scale
  * add up to 100 %, those that take two together stand apart.
  */
-const QUALITY = tableOf(words.QUALITY)(`
+const QUALITY = fieldsIn("vi", words.QUALITY).table(`
 pupils count: Tổng số học sinh | number of pupils
 dropouts both whole=pupils: học sinh bỏ học | drop-outs
 repeaters both whole=pupils: học sinh lưu ban | repeaters
@@ -27,7 +27,7 @@ conductGoodFair both whole=pupils: hạnh kiểm khá, tốt | pupils with condu
 `);
 
 /** How the school is organised, with the classes of each grade: article 4. */
-const ORGANISATION = tableOf(words.ORGANISATION, { shared: PEOPLE })(`
+const ORGANISATION = fieldsIn("vi", words.ORGANISATION, { shared: PEOPLE }).table(`
 classes count: Tổng số lớp | number of classes
 ${[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
   .map((n) => `grade${n} count whole=classes: Số lớp khối ${n} | number of classes of grade ${n}`)
@@ -44,7 +44,7 @@ partyPlan yesNo: Kế hoạch và chỉ tiêu phát triển đảng viên, xây 
 `);
 
 /** Principal, vice principals and teachers, and who uses a computer: articles 5 and 6(5). */
-const STAFF = tableOf(words.STAFF, { shared: PEOPLE, options: { RATING_OPTIONS } })(`
+const STAFF = fieldsIn("vi", words.STAFF, { shared: PEOPLE, options: { RATING_OPTIONS } }).table(`
 leadersRated yesNo: Hiệu trưởng, phó hiệu trưởng xếp loại từ khá trở lên
   | principal and vice principals rated khá or better
 principalRating choice RATING_OPTIONS: Xếp loại hiệu trưởng | rating of the principal
@@ -95,7 +95,7 @@ const FIELDS: readonly Field[] = [
   ...STAFF,
   ...QUALITY,
   ...BUILDINGS,
-  ...fieldsIn("vi", words.ATTESTS).asked([...QUESTIONS_2_6, ...QUESTIONS_7_11]),
+  ...fieldsIn("vi", words.ATTESTS).asked(QUESTIONS),
   ...FACILITY_FIELDS,
   ...PROCEDURE,
 ];
@@ -106,22 +106,19 @@ const SHARED = new Set(["name", "level", "vices", "groups", ...FACILITY_FIELDS.m
 export const SCHOOL = recordOf(new Map(), "school form table matrix: Số liệu nhà trường | School", {
   fields: () => FIELDS,
   key: "name",
-  excludedBy: TERM,
-  headed: /^\s*(?:trường|thcs|thpt|th\s*(?:&|và|-)\s*thcs|tiểu học|ptdt|dtnt)[\s-]/iu,
+  excludedBy: titled("term"),
+  headed: titled("school"),
   marks: FIELDS.map(({ id }) => id).filter((id) => !SHARED.has(id)),
 });
 
-/** Small tables of a year each stand beneath its name. */
-const TITLE = /^\s*(?:[IVX\d]+[.)]\s*)?năm học:?\s*((?:19|20)\d{2}\s*[-–]\s*(?:19|20)\d{2})\s*$/iu;
-
 export const YEAR = recordOf(words.YEAR, "year table matrix: Chất lượng theo năm học | School year", {
   fields: (field) => [
-    field.text("year", "Năm học", "school year", { common: true, title: TITLE }),
+    field.text("year", "Năm học", "school year", { common: true, title: titled("year") }),
     ...OF_SCHOOL,
     ...QUALITY,
   ],
   key: "year",
-  excludedBy: TERM,
+  excludedBy: titled("term"),
   headed: /(?:19|20)\d{2}/,
   marks: "year",
   // A form's letterhead gives its year and the school's level: no table of years.

@@ -1,9 +1,26 @@
 import { vocabulary } from "../../../rules";
 
-/** What the school shows, builds and does with others, and its dossier: articles 7, 8, 10 and 11. */
+/** What the school uses, shows, builds and does with others, and its dossier: articles 6(5), 7, 8, 10 and 11. */
 export const OPENNESS = vocabulary(`
-disclosure: thực hiện quy định công khai | thực hiện quy định về công khai | thực hiện 3 công khai
-  | thực hiện ba công khai
+itConditions: Đảm bảo các điều kiện sử dụng công nghệ thông tin
+  | điều kiện sử dụng công nghệ thông tin | điều kiện ứng dụng công nghệ thông tin
+  | đảm bảo điều kiện ứng dụng CNTT
+  | đảm bảo các điều kiện để cán bộ quản lý, giáo viên và học sinh sử dụng có hiệu quả công nghệ thông tin
+  | đảm bảo các điều kiện để sử dụng công nghệ thông tin | đảm bảo các điều kiện cho CBQL, GV, HS sử dụng CNTT
+  | điều kiện sử dụng CNTT | ứng dụng công nghệ thông tin | ứng dụng CNTT | sử dụng có hiệu quả công nghệ thông tin
+  | điều kiện sử dụng CNTT của CBQL, GV, HS | điều kiện sử dụng CNTT cho CBQL, GV, HS
+  | đảm bảo điều kiện sử dụng CNTT | đủ điều kiện ứng dụng CNTT | đảm bảo điều kiện CNTT | điều kiện CNTT
+  | điều kiện để CBQL, GV, HS sử dụng CNTT | sử dụng hiệu quả CNTT | điều kiện để sử dụng có hiệu quả CNTT
+  | đảm bảo điều kiện cho GV, HS sử dụng CNTT | ứng dụng CNTT trong quản lý và dạy học
+  | đảm bảo điều kiện ứng dụng CNTT trong quản lý, dạy học | điều kiện ứng dụng CNTT trong dạy học
+  | Đảm bảo điều kiện sử dụng CNTT trong quản lý, dạy học, kiểm tra đánh giá
+  | Đảm bảo ĐK để CBQL, GV và HS sử dụng CNTT có hiệu quả | ĐK sử dụng CNTT
+  | Điều kiện ứng dụng CNTT trong quản lý, giảng dạy | Điều kiện ứng dụng CNTT trong quản lý, đổi mới PPDH, KTĐG
+  | CSVC CNTT đảm bảo cho CBQL, GV, HS sử dụng hiệu quả | Đủ điều kiện dùng CNTT trong QL, dạy học, KTĐG
+  | ĐK CNTT đáp ứng yêu cầu dạy học, KTĐG | Điều kiện CNTT đáp ứng yêu cầu dạy học
+  | Đảm bảo các ĐK ứng dụng CNTT | Đảm bảo các điều kiện ứng dụng CNTT
+disclosure: Thực hiện công khai theo quy định | thực hiện quy định công khai | thực hiện quy định về công khai
+  | thực hiện 3 công khai | thực hiện ba công khai
   | thực hiện quy định công khai điều kiện dạy học, chất lượng giáo dục, quản lý tài chính
   | thực hiện công khai điều kiện dạy học, chất lượng giáo dục, tài chính
   | công khai điều kiện dạy học, chất lượng giáo dục, quản lý tài chính, tài sản
@@ -16,11 +33,11 @@ disclosure: thực hiện quy định công khai | thực hiện quy định v�
   | thực hiện đúng quy định công khai | Thực hiện quy định về công khai (TT 09/2009)
   | Thực hiện công khai theo Thông tư 09/2009/TT-BGDĐT | Công khai chất lượng, CSVC, tài chính
   | Công khai điều kiện dạy học, CLGD, tài chính, tài sản | Công khai theo TT 09/2009 đầy đủ
-  | Thực hiện quy chế công khai tài chính, CSVC, chất lượng
-  | Thực hiện công khai đầy đủ | Công khai theo TT 09 | Công khai theo Thông tư 09
-  | Thực hiện công khai theo TT09/2009/TT-BGDĐT | Thực hiện công khai theo Thông tư
-  | Thực hiện công khai theo Thông tư 09
-grounds: khuôn viên nhà trường được xây dựng riêng biệt, có tường rào, cổng trường, biển trường
+  | Thực hiện quy chế công khai tài chính, CSVC, chất lượng | Thực hiện công khai đầy đủ
+  | Công khai theo TT 09 | Công khai theo Thông tư 09 | Thực hiện công khai theo TT09/2009/TT-BGDĐT
+  | Thực hiện công khai theo Thông tư | Thực hiện công khai theo Thông tư 09
+grounds: Khuôn viên riêng biệt, có tường rào, cổng trường, biển trường
+  | khuôn viên nhà trường được xây dựng riêng biệt, có tường rào, cổng trường, biển trường
   | khuôn viên nhà trường được xây dựng riêng biệt
   | khuôn viên nhà trường riêng biệt, có tường rào, cổng, biển trường | khuôn viên nhà trường riêng biệt
   | khuôn viên riêng biệt, tường rào, cổng trường, biển trường | khuôn viên riêng biệt
@@ -38,7 +55,7 @@ grounds: khuôn viên nhà trường được xây dựng riêng biệt, có tư
   | Khuôn viên riêng, sạch, đẹp, đủ diện tích sử dụng (có/không)
   | KV riêng, có tường rào, cổng, biển trường | Khuôn viên nhà trường đạt yêu cầu | Khuôn viên sạch đẹp, có tường bao
   | Khuôn viên nhà trường | Cổng, tường rào, biển trường | Khuôn viên, cổng, tường rào, biển tên trường
-facilitiesComplete: có đầy đủ cơ sở vật chất theo quy định
+facilitiesComplete: Đầy đủ cơ sở vật chất theo Điều lệ | có đầy đủ cơ sở vật chất theo quy định
   | có đầy đủ cơ sở vật chất theo quy định hiện hành của Điều lệ trường trung học | đầy đủ cơ sở vật chất
   | có đủ cơ sở vật chất theo Điều lệ | cơ sở vật chất theo Điều lệ | cơ sở vật chất theo quy định
   | cơ sở vật chất đầy đủ
@@ -47,7 +64,7 @@ facilitiesComplete: có đầy đủ cơ sở vật chất theo quy định
   | cơ sở vật chất đảm bảo theo Điều lệ | cơ sở vật chất đảm bảo theo quy định | CSVC đúng quy định
   | cơ sở vật chất theo quy định của Điều lệ | có đủ cơ sở vật chất
   | cơ sở vật chất theo Điều lệ trường trung học | CSVC đáp ứng quy định của Điều lệ
-internet: hệ thống CNTT kết nối internet
+internet: Hệ thống công nghệ thông tin kết nối internet | hệ thống CNTT kết nối internet
   | hệ thống công nghệ thông tin kết nối internet đáp ứng yêu cầu quản lý và dạy học | kết nối internet
   | kết nối mạng internet | internet
   | nối mạng internet | kết nối mạng | CNTT kết nối internet | có mạng internet | mạng internet
@@ -61,7 +78,7 @@ internet: hệ thống CNTT kết nối internet
   | CNTT kết nối mạng | Hệ thống CNTT kết nối mạng
   | Hệ thống máy tính nối mạng | Kết nối internet đáp ứng yêu cầu quản lý
   | Kết nối mạng internet đáp ứng yêu cầu quản lý | Internet nhà trường
-website: website thông tin trên mạng internet hoạt động thường xuyên
+website: Website hoạt động thường xuyên | website thông tin trên mạng internet hoạt động thường xuyên
   | website nhà trường hoạt động thường xuyên | website của trường hoạt động thường xuyên
   | trang web hoạt động thường xuyên | trang thông tin điện tử hoạt động thường xuyên | website | trang web
   | trang web của trường hoạt động thường xuyên | website trường | website nhà trường | website của trường
@@ -73,19 +90,20 @@ website: website thông tin trên mạng internet hoạt động thường xuyê
   | Cổng/trang thông tin điện tử hoạt động thường xuyên | Cổng TTĐT nhà trường hoạt động có hiệu quả
   | Cổng TTĐT của trường | Cổng thông tin điện tử của trường | Cổng TTĐT
   | trang website hoạt động | trang web hoạt động | website hoạt động | trang web trường cập nhật thường xuyên
-authorities: chủ động phối hợp với các cơ quan quản lý nhà nước, các đoàn thể, tổ chức ở địa phương
+authorities: Chủ động phối hợp với các cơ quan, đoàn thể địa phương
+  | chủ động phối hợp với các cơ quan quản lý nhà nước, các đoàn thể, tổ chức ở địa phương
   | nhà trường chủ động phối hợp với các cơ quan quản lý nhà nước
   | phối hợp với các cơ quan quản lý nhà nước, các đoàn thể, tổ chức ở địa phương
   | phối hợp với các cơ quan quản lý nhà nước | phối hợp với các cơ quan, đoàn thể, tổ chức ở địa phương
   | phối hợp với cơ quan, đoàn thể, tổ chức ở địa phương | phối hợp với địa phương
-  | phối hợp với chính quyền địa phương
-  | phối hợp với chính quyền, đoàn thể địa phương | chủ động phối hợp với chính quyền, đoàn thể ở địa phương
-  | chủ động phối hợp với chính quyền địa phương | phối hợp với chính quyền, đoàn thể ở địa phương
-  | phối hợp với các cơ quan, đoàn thể | phối hợp với các đoàn thể, tổ chức ở địa phương
-  | phối hợp với các cơ quan, đoàn thể địa phương | phối hợp với cơ quan quản lý nhà nước, đoàn thể
-  | phối hợp với các tổ chức, đoàn thể ở địa phương | chủ động phối hợp với địa phương
-  | phối hợp với cấp ủy, chính quyền địa phương | chủ động phối hợp với các ban ngành, đoàn thể địa phương
-  | phối hợp với các ban ngành, đoàn thể | phối hợp với các cơ quan quản lý, đoàn thể địa phương
+  | phối hợp với chính quyền địa phương | phối hợp với chính quyền, đoàn thể địa phương
+  | chủ động phối hợp với chính quyền, đoàn thể ở địa phương | chủ động phối hợp với chính quyền địa phương
+  | phối hợp với chính quyền, đoàn thể ở địa phương | phối hợp với các cơ quan, đoàn thể
+  | phối hợp với các đoàn thể, tổ chức ở địa phương | phối hợp với các cơ quan, đoàn thể địa phương
+  | phối hợp với cơ quan quản lý nhà nước, đoàn thể | phối hợp với các tổ chức, đoàn thể ở địa phương
+  | chủ động phối hợp với địa phương | phối hợp với cấp ủy, chính quyền địa phương
+  | chủ động phối hợp với các ban ngành, đoàn thể địa phương | phối hợp với các ban ngành, đoàn thể
+  | phối hợp với các cơ quan quản lý, đoàn thể địa phương
   | chủ động phối hợp với các đoàn thể, tổ chức ở địa phương
   | Tham mưu, phối hợp với các cơ quan, tổ chức địa phương
   | Chủ động tham mưu, đề xuất biện pháp thực hiện kế hoạch phát triển GD địa phương
@@ -93,7 +111,7 @@ authorities: chủ động phối hợp với các cơ quan quản lý nhà nư�
   | Tham mưu, phối hợp với cấp ủy, chính quyền địa phương | Tham mưu với cấp ủy, chính quyền địa phương
   | Chủ động phối hợp với các cấp quản lý, đoàn thể | Quan hệ phối hợp với chính quyền
   | Phối hợp với chính quyền, đoàn thể địa phương
-parentsBoard: ban đại diện cha mẹ học sinh
+parentsBoard: Ban đại diện cha mẹ học sinh hoạt động hiệu quả | ban đại diện cha mẹ học sinh
   | ban đại diện cha mẹ học sinh được thành lập và hoạt động theo quy định
   | ban đại diện cha mẹ học sinh hoạt động theo quy định
   | ban đại diện cha mẹ học sinh hoạt động có hiệu quả | ban đại diện CMHS
@@ -108,7 +126,8 @@ parentsBoard: ban đại diện cha mẹ học sinh
   | Hội cha mẹ học sinh hoạt động hiệu quả | Ban đại diện PHHS | BĐDCMHS hoạt động theo Điều lệ
   | Ban đại diện cha mẹ học sinh hoạt động thường xuyên | Ban ĐD CMHS hoạt động hiệu quả theo Điều lệ
   | Hoạt động của Hội CMHS đúng quy định, hiệu quả
-information: mọi quan hệ và thông tin giữa nhà trường, gia đình và xã hội được duy trì thường xuyên
+information: Thông tin giữa nhà trường, gia đình và xã hội thường xuyên
+  | mọi quan hệ và thông tin giữa nhà trường, gia đình và xã hội được duy trì thường xuyên
   | mọi quan hệ và thông tin giữa nhà trường, gia đình và xã hội
   | quan hệ và thông tin giữa nhà trường, gia đình và xã hội | thông tin giữa nhà trường, gia đình và xã hội
   | thông tin giữa nhà trường, gia đình, xã hội | mối quan hệ giữa nhà trường, gia đình và xã hội
@@ -119,8 +138,7 @@ information: mọi quan hệ và thông tin giữa nhà trường, gia đình v�
   | duy trì thông tin giữa nhà trường, gia đình, xã hội
   | duy trì quan hệ và thông tin giữa nhà trường, gia đình và xã hội
   | mối quan hệ nhà trường - gia đình - xã hội | quan hệ nhà trường - gia đình - xã hội
-  | duy trì mối quan hệ giữa nhà trường, gia đình và xã hội
-  | thông tin hai chiều giữa nhà trường và gia đình
+  | duy trì mối quan hệ giữa nhà trường, gia đình và xã hội | thông tin hai chiều giữa nhà trường và gia đình
   | duy trì thường xuyên thông tin giữa nhà trường, gia đình và xã hội
   | phối hợp nhà trường, gia đình và xã hội | phối hợp giữa nhà trường, gia đình và xã hội
   | quan hệ, thông tin giữa nhà trường, gia đình, xã hội được duy trì
@@ -131,9 +149,10 @@ information: mọi quan hệ và thông tin giữa nhà trường, gia đình v�
   | Thông tin 3 môi trường (nhà trường, gia đình, xã hội)
   | Duy trì thông tin giữa nhà trường, GĐ và XH; môi trường lành mạnh
   | Liên lạc nhà trường và gia đình thường xuyên | Mối liên hệ giữa nhà trường, gia đình, xã hội
-  | Thông tin 3 môi trường giáo dục
-  | Liên hệ gia đình - nhà trường - xã hội | Trao đổi thông tin với gia đình, xã hội
-community: huy động hợp lý và có hiệu quả sự tham gia của gia đình và cộng đồng
+  | Thông tin 3 môi trường giáo dục | Liên hệ gia đình - nhà trường - xã hội
+  | Trao đổi thông tin với gia đình, xã hội
+community: Huy động sự tham gia của gia đình và cộng đồng
+  | huy động hợp lý và có hiệu quả sự tham gia của gia đình và cộng đồng
   | huy động hợp lý và hiệu quả sự tham gia của gia đình và cộng đồng | huy động gia đình và cộng đồng
   | huy động cộng đồng | huy động các nguồn lực | huy động nguồn lực xã hội
   | huy động hợp lý và có hiệu quả các nguồn lực | huy động sự tham gia của cộng đồng | xã hội hóa giáo dục
@@ -141,16 +160,16 @@ community: huy động hợp lý và có hiệu quả sự tham gia của gia đ
   | huy động gia đình, cộng đồng tham gia | huy động nguồn lực xã hội hóa | huy động các nguồn lực xã hội
   | công tác xã hội hóa | công tác xã hội hóa giáo dục
   | huy động có hiệu quả sự tham gia của gia đình và cộng đồng
-  | huy động hợp lý sự tham gia của gia đình và cộng đồng | huy động gia đình, cộng đồng
-  | huy động xã hội hóa | huy động gia đình và cộng đồng tham gia giáo dục | xã hội hóa công tác giáo dục
-  | huy động nguồn lực | Công tác XHHGD | Huy động cộng đồng tham gia giáo dục, tăng cường CSVC
+  | huy động hợp lý sự tham gia của gia đình và cộng đồng | huy động gia đình, cộng đồng | huy động xã hội hóa
+  | huy động gia đình và cộng đồng tham gia giáo dục | xã hội hóa công tác giáo dục | huy động nguồn lực
+  | Công tác XHHGD | Huy động cộng đồng tham gia giáo dục, tăng cường CSVC
   | Huy động nguồn lực cộng đồng cho hoạt động giáo dục
   | Sự tham gia của gia đình, cộng đồng vào hoạt động giáo dục
   | Huy động các lực lượng xã hội, gia đình tăng cường CSVC, thiết bị
   | Huy động XH tham gia tăng cường CSVC, thiết bị | XHHGD | Huy động cộng đồng tham gia phát triển giáo dục
-  | Vận động xã hội hóa | Vận động xã hội hóa giáo dục
-  | Huy động cộng đồng tham gia xây dựng nhà trường | Huy động cộng đồng tham gia giáo dục
-requestLetter: văn bản của nhà trường đề nghị được công nhận trường đạt chuẩn quốc gia
+  | Vận động xã hội hóa | Vận động xã hội hóa giáo dục | Huy động cộng đồng tham gia xây dựng nhà trường
+  | Huy động cộng đồng tham gia giáo dục
+requestLetter: Văn bản đề nghị công nhận | văn bản của nhà trường đề nghị được công nhận trường đạt chuẩn quốc gia
   | văn bản đề nghị công nhận trường đạt chuẩn quốc gia | văn bản đề nghị của nhà trường | văn bản đề nghị
   | tờ trình đề nghị công nhận | công văn đề nghị công nhận
   | công văn đề nghị | tờ trình đề nghị | có tờ trình đề nghị công nhận | có văn bản đề nghị công nhận
@@ -160,7 +179,7 @@ requestLetter: văn bản của nhà trường đề nghị được công nhậ
   | tờ trình của nhà trường | văn bản đề nghị kiểm tra công nhận | tờ trình đề nghị của trường
   | đơn đề nghị công nhận | công văn đề nghị công nhận đạt chuẩn | Tờ trình xin công nhận trường đạt CQG
   | Có công văn/tờ trình đề nghị công nhận CQG | CV đề nghị công nhận CQG | Công văn đề nghị công nhận
-report: báo cáo thực hiện các tiêu chuẩn
+report: Báo cáo thực hiện các tiêu chuẩn kèm sơ đồ khối công trình | báo cáo thực hiện các tiêu chuẩn
   | báo cáo thực hiện các tiêu chuẩn, kèm theo sơ đồ cơ cấu các khối công trình
   | báo cáo thực hiện các tiêu chuẩn kèm theo sơ đồ cơ cấu các khối công trình của nhà trường
   | báo cáo thực hiện các tiêu chuẩn và sơ đồ khối công trình | báo cáo kèm sơ đồ các khối công trình
@@ -173,17 +192,19 @@ report: báo cáo thực hiện các tiêu chuẩn
   | Báo cáo tự đánh giá các tiêu chuẩn + sơ đồ mặt bằng | Báo cáo các tiêu chuẩn (có/không)
   | Báo cáo theo 5 tiêu chuẩn kèm sơ đồ | Báo cáo 5 tiêu chuẩn kèm sơ đồ
   | Báo cáo tự kiểm tra các tiêu chuẩn kèm sơ đồ | Báo cáo kết quả xây dựng trường CQG
-minutes: biên bản tự kiểm tra của trường và biên bản kiểm tra của đoàn kiểm tra cấp tỉnh
+minutes: Biên bản tự kiểm tra và biên bản của đoàn kiểm tra cấp tỉnh
+  | biên bản tự kiểm tra của trường và biên bản kiểm tra của đoàn kiểm tra cấp tỉnh
   | biên bản tự kiểm tra và biên bản kiểm tra của đoàn kiểm tra cấp tỉnh
   | biên bản tự kiểm tra, biên bản của đoàn kiểm tra cấp tỉnh | biên bản tự kiểm tra, biên bản đoàn kiểm tra
-  | biên bản tự kiểm tra và biên bản đoàn kiểm tra
-  | biên bản tự kiểm tra, biên bản kiểm tra của đoàn tỉnh | biên bản tự kiểm tra, biên bản kiểm tra cấp tỉnh
-  | biên bản tự kiểm tra và kiểm tra của đoàn cấp tỉnh | biên bản tự kiểm tra và biên bản kiểm tra
-  | biên bản tự kiểm tra và biên bản kiểm tra cấp tỉnh | biên bản kiểm tra của đoàn kiểm tra cấp tỉnh
-  | biên bản tự kiểm tra, biên bản kiểm tra của đoàn | các biên bản kiểm tra
-  | biên bản kiểm tra của đoàn cấp tỉnh | biên bản tự kiểm tra và biên bản của đoàn tỉnh
-  | biên bản tự kiểm tra và biên bản của đoàn kiểm tra | Biên bản kiểm tra của trường và của tỉnh
-teamDecision: Chủ tịch UBND cấp tỉnh ra quyết định thành lập đoàn kiểm tra
+  | biên bản tự kiểm tra và biên bản đoàn kiểm tra | biên bản tự kiểm tra, biên bản kiểm tra của đoàn tỉnh
+  | biên bản tự kiểm tra, biên bản kiểm tra cấp tỉnh | biên bản tự kiểm tra và kiểm tra của đoàn cấp tỉnh
+  | biên bản tự kiểm tra và biên bản kiểm tra | biên bản tự kiểm tra và biên bản kiểm tra cấp tỉnh
+  | biên bản kiểm tra của đoàn kiểm tra cấp tỉnh | biên bản tự kiểm tra, biên bản kiểm tra của đoàn
+  | các biên bản kiểm tra | biên bản kiểm tra của đoàn cấp tỉnh
+  | biên bản tự kiểm tra và biên bản của đoàn tỉnh | biên bản tự kiểm tra và biên bản của đoàn kiểm tra
+  | Biên bản kiểm tra của trường và của tỉnh
+teamDecision: Đoàn kiểm tra do Chủ tịch UBND cấp tỉnh quyết định thành lập
+  | Chủ tịch UBND cấp tỉnh ra quyết định thành lập đoàn kiểm tra
   | Chủ tịch Ủy ban nhân dân cấp tỉnh ra quyết định thành lập đoàn kiểm tra
   | quyết định thành lập đoàn kiểm tra của Chủ tịch UBND cấp tỉnh
   | quyết định thành lập đoàn kiểm tra của Chủ tịch UBND tỉnh | quyết định thành lập đoàn kiểm tra
@@ -195,9 +216,10 @@ teamDecision: Chủ tịch UBND cấp tỉnh ra quyết định thành lập đo
   | UBND tỉnh ra quyết định thành lập đoàn kiểm tra | đoàn kiểm tra được Chủ tịch UBND tỉnh thành lập
   | QĐ của Chủ tịch UBND tỉnh thành lập đoàn | UBND tỉnh thành lập đoàn kiểm tra
   | quyết định thành lập đoàn của Chủ tịch UBND tỉnh | Chủ tịch UBND tỉnh ký quyết định thành lập đoàn
-  | Đoàn KT có quyết định của Chủ tịch UBND tỉnh (có/không)
-  | Đoàn KT theo QĐ của Chủ tịch UBND tỉnh | Đoàn kiểm tra theo QĐ của UBND tỉnh
-departmentReceived: Sở Giáo dục và Đào tạo tiếp nhận hồ sơ và đề nghị Ủy ban nhân dân cấp tỉnh thành lập đoàn kiểm tra
+  | Đoàn KT có quyết định của Chủ tịch UBND tỉnh (có/không) | Đoàn KT theo QĐ của Chủ tịch UBND tỉnh
+  | Đoàn kiểm tra theo QĐ của UBND tỉnh
+departmentReceived: Sở GDĐT tiếp nhận hồ sơ và đề nghị UBND tỉnh thành lập đoàn kiểm tra
+  | Sở Giáo dục và Đào tạo tiếp nhận hồ sơ và đề nghị Ủy ban nhân dân cấp tỉnh thành lập đoàn kiểm tra
   | Sở GDĐT tiếp nhận hồ sơ, đề nghị UBND tỉnh thành lập đoàn kiểm tra
   | Sở GDĐT tiếp nhận hồ sơ và đề nghị UBND cấp tỉnh thành lập đoàn kiểm tra
   | Sở GD&ĐT tiếp nhận hồ sơ và đề nghị UBND tỉnh thành lập đoàn kiểm tra
@@ -206,13 +228,11 @@ departmentReceived: Sở Giáo dục và Đào tạo tiếp nhận hồ sơ và 
   | Sở GDĐT đã tiếp nhận hồ sơ, đề nghị UBND tỉnh lập đoàn
   | Sở tiếp nhận hồ sơ, đề nghị UBND tỉnh thành lập đoàn
   | Sở GDĐT tiếp nhận và đề nghị thành lập đoàn kiểm tra | Sở GDĐT nhận hồ sơ
-  | Sở GDĐT đề nghị UBND tỉnh thành lập đoàn kiểm tra
-  | Sở GDĐT nhận hồ sơ và đề nghị UBND tỉnh thành lập đoàn | Sở GDĐT trình UBND tỉnh thành lập đoàn kiểm tra
-  | Sở GDĐT tiếp nhận hồ sơ, trình UBND tỉnh thành lập đoàn | hồ sơ được Sở GDĐT tiếp nhận
-  | Sở GDĐT đề nghị thành lập đoàn kiểm tra | Sở tiếp nhận hồ sơ | Sở GDĐT đã nhận hồ sơ
-  | Sở GD tiếp nhận hồ sơ | Sở GD&ĐT đã nhận hồ sơ, trình UBND tỉnh lập đoàn KT
+  | Sở GDĐT đề nghị UBND tỉnh thành lập đoàn kiểm tra | Sở GDĐT nhận hồ sơ và đề nghị UBND tỉnh thành lập đoàn
+  | Sở GDĐT trình UBND tỉnh thành lập đoàn kiểm tra | Sở GDĐT tiếp nhận hồ sơ, trình UBND tỉnh thành lập đoàn
+  | hồ sơ được Sở GDĐT tiếp nhận | Sở GDĐT đề nghị thành lập đoàn kiểm tra | Sở tiếp nhận hồ sơ
+  | Sở GDĐT đã nhận hồ sơ | Sở GD tiếp nhận hồ sơ | Sở GD&ĐT đã nhận hồ sơ, trình UBND tỉnh lập đoàn KT
   | Hồ sơ đã được Sở tiếp nhận, đề nghị UBND tỉnh lập đoàn
-  | Sở GD&ĐT tiếp nhận HS và có văn bản đề nghị UBND tỉnh thành lập đoàn
-  | Sở GDĐT nhận hồ sơ, trình UBND tỉnh | Sở GD nhận hồ sơ, trình UBND tỉnh
-  | Sở GDĐT tiếp nhận hồ sơ, tham mưu thành lập đoàn
+  | Sở GD&ĐT tiếp nhận HS và có văn bản đề nghị UBND tỉnh thành lập đoàn | Sở GDĐT nhận hồ sơ, trình UBND tỉnh
+  | Sở GD nhận hồ sơ, trình UBND tỉnh | Sở GDĐT tiếp nhận hồ sơ, tham mưu thành lập đoàn
 `);

@@ -1,0 +1,21 @@
+import { vocabulary } from "../../../rules";
+
+/** What titles, and heads of columns, look like in whatever capitals, as patterns. */
+export const TITLES = vocabulary(String.raw`
+# a term's results: the clauses judge a school by its whole year
+term: ^(?!.*cả năm).*(?:học k[ìỳ]|hk) ?(?:i{1,2}|[12])(?![\p{L}\d])
+# small tables of a year each stand beneath its name
+year: ^\s*(?:[IVX\d]+[.)]\s*)?năm học:?\s*((?:19|20)\d{2}\s*[-–]\s*(?:19|20)\d{2})\s*$
+school: ^\s*(?:trường|thcs|thpt|th\s*(?:&|và|-)\s*thcs|tiểu học|ptdt|dtnt)[\s-]
+# a level as the head of a sheet says it of a school, right behind that word: "TRƯỜNG THCS …", "các trường THPT",
+# "TRƯỜNG MẦM NON …"; where others stand beside it ("trường THCS, trường THPT") no school is of all of them, and "TH"
+# alone is many things
+level: (các\s+)?trường\s+((?:(?:TH|THCS|tiểu học|trung học cơ sở) ?[&–-] ?)?(?:THCS|THPT|trung học cơ sở|trung học phổ thông)(?: chuyên)?|tiểu học|mầm non|mẫu giáo)(?!\p{L})(?!\s*(?:,|và|hoặc|\/|&|-|–)\s*(?:trường\s+)?(?:TH|tiểu học|trung học|phổ thông|mầm non|mẫu giáo))
+number of classes: ^(?:tổng )?(?:số|sl) lớp
+# lists of pupils, or of who is on duty when, tell the class beside the name
+no classes: ^\s*danh sách (?:các )?(?:em )?(?:học sinh|hs) (?:đạt|giỏi|xuất sắc|nghèo|khuyết tật|được khen) | trực ban | thời khóa biểu
+# "Đoàn kiểm tra công nhận Trường THCS … đạt chuẩn quốc gia": the line over a team's list names the school
+team: đoàn (?:kiểm tra|thẩm định)[^:;]*?\s(trường (?:THCS|THPT|trung học|PT)[^,;(]*?)(?:\s+(?:đạt|đề nghị|năm|theo)(?=\s).*)?$
+# where people can be called is no team
+no team: danh bạ
+`);
