@@ -3,6 +3,10 @@ import type { FieldType, Language, LocalText, Reason } from "../rules";
 
 type Whole = Readonly<Record<Language, string>>;
 
+/** How a sheet of a law in that language answers, where it shows no words of its own. */
+export const YES: Whole = { vi: "Có", zh: "是", mn: "Тийм", en: "Yes" };
+export const NO: Whole = { vi: "Không", zh: "否", mn: "Үгүй", en: "No" };
+
 /** What would make it pass; `{n}` is a difference. */
 export const REMEDIES = {
   less: { vi: "bớt {n} là đạt", zh: "减少{n}即符合", mn: "{n} хасвал хангана", en: "{n} less would pass" },
@@ -54,6 +58,18 @@ export const REMEDIES = {
     zh: "降低{n}个百分点即符合",
     mn: "{n} нэгж хувиар буурвал хангана",
     en: "{n} points less (in percent) would pass",
+  },
+  moreOf: {
+    vi: "thêm {count} trong số {whole} là đạt (tăng {n} điểm phần trăm)",
+    zh: "{whole}中再有{count}达到即符合（提高{n}个百分点）",
+    mn: "{whole} дотроос дахин {count} нь хангавал болно ({n} нэгж хувиар нэмэгдэнэ)",
+    en: "{count} more of the {whole} would pass ({n} points more in percent)",
+  },
+  fewerOf: {
+    vi: "bớt {count} trong số {whole} là đạt (giảm {n} điểm phần trăm)",
+    zh: "{whole}中减少{count}即符合（降低{n}个百分点）",
+    mn: "{whole} дотроос {count} нь хасагдвал хангана ({n} нэгж хувиар буурна)",
+    en: "{count} fewer of the {whole} would pass ({n} points less in percent)",
   },
   name: {
     vi: "ghi lại là “{limit}”",

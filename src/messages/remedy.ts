@@ -1,4 +1,14 @@
-import type { FieldType, Figure, Language, LocalText, Outcome, Reason, Rule, Threshold } from "../rules";
+import type {
+  FieldType,
+  Figure,
+  Shortfall,
+  Language,
+  LocalText,
+  Outcome,
+  Reason,
+  Rule,
+  Threshold,
+} from "../rules";
 import { COUNTED, figureText, isSeveral, limitText } from "./explain";
 import { formatNumber, render } from "./format";
 import { ANSWER_QUESTION, ANY, REMEDIES, REMEDY_BY_KIND, REMEDY_OF, WANTED } from "./remedies";
@@ -15,6 +25,10 @@ export interface Found {
   readonly absent?: string;
   /** The sheet's own words for yes and no, where it has both. */
   readonly answers?: { readonly yes: string; readonly no: string };
+  /** What the law itself knows is to be done. */
+  readonly remedy?: string;
+  /** By how many records a share is missed. */
+  readonly shortfall?: Shortfall;
 }
 
 /** Differences in these units would say less than the threshold does. */
@@ -32,6 +46,7 @@ export function remedyOf(rule: Rule, found: Found, language: Language): string |
     return text && render({ text }, language);
   }
   if (outcome !== "fail") return undefined;
+  if (found.remedy !== undefined) return found.remedy;
   if (value === false && answers)
     return render({ text: REMEDIES.answerSo, args: { yes: answers.yes } }, language);
   if (value === false) return render({ text: REMEDIES.answer }, language);
@@ -41,7 +56,7 @@ export function remedyOf(rule: Rule, found: Found, language: Language): string |
   if (rule.kind === "formula" && typeof limit === "string" && limit !== "")
     return render({ text: /^\d/.test(limit) ? REMEDIES.state : REMEDIES.word, args: { limit } }, language);
   return (
-    byDifference(rule, value, limit, language) ??
+    byDifference(rule, found, language) ??
     byName(rule, value, limit, language) ??
     render({ text: byKind(rule) }, language)
   );
@@ -49,8 +64,7 @@ export function remedyOf(rule: Rule, found: Found, language: Language): string |
 
 function byDifference(
   rule: Rule,
-  value: Figure,
-  limit: Threshold | Figure,
+  { value, limit, shortfall }: Found,
   language: Language
 ): string | undefined {
   const difference = differenceOf(rule, value, limit);
@@ -60,6 +74,11 @@ function byDifference(
   const n = isShare
     ? pointsText(Math.abs(difference), language)
     : figureText(rule, Math.abs(difference), language);
+  if (isShare && shortfall) {
+    const text = difference > 0 ? REMEDIES.moreOf : REMEDIES.fewerOf;
+    const args = { count: shortfall.count, whole: shortfall.whole, n };
+    return render({ text, args }, language);
+  }
   return render({ text: difference > 0 ? more : less, args: { n } }, language);
 }
 

@@ -27,6 +27,26 @@ describe("what would make a finding pass", () => {
     expect(said(0.9799)[0]).toBe("tăng thêm 0,01 điểm phần trăm là đạt");
   });
 
+  test("is told of a share in records too, where these are counted", () => {
+    const found = { outcome: "fail", value: 0.925, limit: 0.98, shortfall: { count: 3, whole: 40 } } as const;
+    expect(LANGUAGES.map((language) => remedyOf(teachers, found, language))).toEqual([
+      "thêm 3 trong số 40 là đạt (tăng 5,5 điểm phần trăm)",
+      "40中再有3达到即符合（提高5.5个百分点）",
+      "40 дотроос дахин 3 нь хангавал болно (5.5 нэгж хувиар нэмэгдэнэ)",
+      "3 more of the 40 would pass (5.5 points more in percent)",
+    ]);
+    const most: Rule = { ...teachers, comparison: "atMost" };
+    const tooMany = { outcome: "fail", value: 0.15, limit: 0.1, shortfall: { count: 2, whole: 40 } } as const;
+    expect(remedyOf(most, tooMany, "en")).toBe("2 fewer of the 40 would pass (5 points less in percent)");
+  });
+
+  test("is what the law knows of it, where it knows more than the kind of its rule", () => {
+    const found = { outcome: "fail", value: 40_000, limit: 41_826 } as const;
+    const ended: Rule = { ...library, kind: "date" };
+    expect(remedyOf(ended, found, "en")).toMatch(/^correct the date/);
+    expect(remedyOf(ended, { ...found, remedy: "apply anew" }, "en")).toBe("apply anew");
+  });
+
   test("is a word that should stand there, but no better grade and no other day", () => {
     const member: Rule = { ...library, kind: "member" };
     const found = { outcome: "fail", value: "待改进", limit: "异常" } as const;

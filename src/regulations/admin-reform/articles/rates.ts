@@ -1,4 +1,16 @@
-import { boundOf, certain, meets, on, pass, share, shown, shownThreshold, worstOf } from "../../../rules";
+import {
+  boundOf,
+  certain,
+  shortfallOf,
+  meets,
+  on,
+  pass,
+  share,
+  shown,
+  shownThreshold,
+  sum,
+  worstOf,
+} from "../../../rules";
 import type { Context, Draft, Form, Judgement, RecordSet, Ref, Said, SetForm } from "../../../rules";
 import { countedRows, RATE_COLUMNS, type Counted, type Listing } from "../facts/counted";
 import { NOT_APPLICABLE, NOTES } from "../notes";
@@ -92,8 +104,11 @@ function judgeRow(target: Target, counted: Counted, context: Context): Judgement
   const threshold = context.limit(parameter);
   const figures = { value: shown(value, parameter), limit: shownThreshold(threshold, parameter) };
   if (meets(value, comparison, threshold)) return pass({ ...figures, record: row.name });
-  const cells = computed === undefined ? [fields.rate] : [...fields.done, fields.total];
-  return row.fail(cells[0], { cells, ...figures });
+  if (computed === undefined) return row.fail(fields.rate, { cells: [fields.rate], ...figures });
+  const cells = [...fields.done, fields.total];
+  const counts = { part: sum(fields.done.map((done) => row.number(done))), whole: row.number(fields.total) };
+  const shortfall = shortfallOf(counts, comparison, threshold);
+  return row.fail(cells[0], { cells, ...figures, ...(shortfall && { shortfall }) });
 }
 
 /** As computed, since that is exact, else as stated. */
