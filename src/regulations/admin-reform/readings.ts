@@ -27,7 +27,8 @@ const NO_KIND = vi`Hãy ghi “TTHC” hoặc “đơn thư”. | It has to be �
 /** What the sheets seldom say. */
 export const SETTINGS = settings(
   `
-registerKind text: Loại hồ sơ của cả sổ (TTHC hay đơn thư) | Kind of all dossiers of the register (TTHC or đơn thư)
+registerKind text: Loại hồ sơ của cả sổ (TTHC hay đơn thư)
+  | Kind of all dossiers of the register: of procedures (TTHC) or petitions (đơn thư)
 registerKind text = clause: mục II.1.1 | section II.1.1
 `,
   "vi",
