@@ -1,4 +1,4 @@
-import { readings, settings } from "../../rules";
+import { readings, refuseNoPoints, settings } from "../../rules";
 import { LIMITS } from "./parameters";
 
 /** Where the text leaves a gap or two meanings; the default stands first. */
@@ -42,6 +42,9 @@ R10 = reached: хүрсэн бол бүтэн, үгүй бол тэг | the whol
   { poor: LIMITS.poorCompletion, scored: LIMITS.scoredCompletion, team: LIMITS.team }
 );
 
+/** Bands are of the total, whose bounds the annex gives. */
+const BAND = { refuse: refuseNoPoints(LIMITS.total) };
+
 /** The score bands of the categories are not in the annex: without them a category is read, never computed. */
 export const SETTINGS = settings(
   `
@@ -54,5 +57,6 @@ insufficient range = clause: 7.2 дахь хэсэг | clause 7.2
 body text: Байгууллагын нэр, төрөл | the body whose officials are evaluated
 body text = clause: 4.2, 5.5 дахь хэсэг | clauses 4.2 and 5.5
 `,
-  "mn"
+  "mn",
+  { excellent: BAND, normal: BAND, insufficient: BAND }
 );

@@ -169,4 +169,5 @@ export const viNotes: Translations = {
     "không thấy điểm chuẩn khối tương ứng cùng trình độ",
   "It has to be subjects in their order, such as 语文、数学、外语.":
     "Chỉ ghi tên môn theo thứ tự, ví dụ: 语文、数学、外语.",
+  "A subject can be compared once only.": "Mỗi môn chỉ được nêu một lần.",
 };
