@@ -62,24 +62,32 @@ export function remedyOf(rule: Rule, found: Found, language: Language): string |
   );
 }
 
-function byDifference(
-  rule: Rule,
-  { value, limit, shortfall }: Found,
-  language: Language
-): string | undefined {
+function byDifference(rule: Rule, found: Found, language: Language): string | undefined {
+  const { value, limit, shortfall } = found;
   const difference = differenceOf(rule, value, limit);
-  if (difference === undefined) return undefined;
   const isShare = rule.parameter?.unit === "%";
+  if (isShare && shortfall) {
+    const points = difference === undefined ? "" : pointsText(Math.abs(difference), language);
+    const change = { text: REMEDIES.points, args: { n: points } };
+    const args = { ...shortfall, points: points === "" ? "" : change };
+    return render({ text: isRaised(rule) ? REMEDIES.moreOf : REMEDIES.fewerOf, args }, language);
+  }
+  if (difference === undefined) return isStrict(rule) ? beyond(rule, limit, language) : undefined;
   const [more, less] = isShare ? [REMEDIES.higher, REMEDIES.lower] : [REMEDIES.more, REMEDIES.less];
   const n = isShare
     ? pointsText(Math.abs(difference), language)
     : figureText(rule, Math.abs(difference), language);
-  if (isShare && shortfall) {
-    const text = difference > 0 ? REMEDIES.moreOf : REMEDIES.fewerOf;
-    const args = { count: shortfall.count, whole: shortfall.whole, n };
-    return render({ text, args }, language);
-  }
   return render({ text: difference > 0 ? more : less, args: { n } }, language);
+}
+
+const isRaised = ({ comparison }: Rule): boolean => comparison === "atLeast" || comparison === "moreThan";
+const isStrict = ({ comparison }: Rule): boolean => comparison === "moreThan" || comparison === "lessThan";
+
+/** Of a bound that is none of the figures that keep to it no difference is enough. */
+function beyond(rule: Rule, limit: Threshold | Figure, language: Language): string | undefined {
+  if (typeof limit !== "number") return undefined;
+  const text = isRaised(rule) ? REMEDIES.above : REMEDIES.below;
+  return render({ text, args: { limit: figureText(rule, limit, language) } }, language);
 }
 
 /** Percentage points, rather too many than too few. */
