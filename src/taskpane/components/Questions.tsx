@@ -162,7 +162,7 @@ const isCode = (id: string): boolean => /^[A-Z\d]/.test(id);
 
 /** An item of a list with its code, where it has one. */
 const answerWords = ({ question }: OpenQuestion, id: string, label: string): string =>
-  question.kind === "item" && label !== id && isCode(id) ? `${id} · ${label}` : label;
+  question.kind === "item" && label !== id && isCode(id) ? `${id} · ${label}` : sentence(label);
 
 /** Everything else that it could be: what the table lacks yet, or the list's items. */
 function otherAnswers(

@@ -46,7 +46,7 @@ export function ArgumentField(props: FieldProps): JSX.Element {
       <label for={id}>
         {description}
         {isSilentlyOptional(parameter, language) && (
-          <span class="aside"> ({formulaText("optional", language)})</span>
+          <span class="aside">{formulaText("optional", language)}</span>
         )}
       </label>
       <div class="setting-row">
