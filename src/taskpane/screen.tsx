@@ -3,7 +3,6 @@ import * as excel from "../excel";
 import { loadRegulation, loadRegulations } from "../regulations/library";
 import { today, type Language } from "../rules";
 import { App } from "./components/App";
-import { keepEndings } from "./components/endings";
 import { takeKey } from "./components/keys";
 import { besideThePage } from "./engine/start";
 import { informFunctions } from "./functions";
@@ -27,7 +26,11 @@ const SELDOM = {
 
 /** Shows the pane in an element of the page; it is open when the workbook has been looked at. */
 export async function openPane(root: Element, language: Language): Promise<Pane> {
-  keepEndings();
+  // Lines that break less well until it has come, and where it never does.
+  void import("./components/endings").then(
+    ({ keepEndings }) => keepEndings(),
+    () => undefined
+  );
   // What the page says while it waits.
   root.replaceChildren();
   const pane: Pane = new Pane({

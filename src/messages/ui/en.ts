@@ -13,8 +13,6 @@ export const en = {
   regulation: "Regulation",
   regulationAuto: "Recognise from the sheets",
   regulationFound: "Recognised: {title}",
-  likelier: "These sheets look more like those of {document}.",
-  likelierTake: "Check by that one",
   regulationNone: "No table of a known regulation has been found yet.",
   asOf: "As-of date",
   asOfHint: "Left empty: {date}",

@@ -12,8 +12,6 @@ export const mn: UiTable = {
   regulation: "Журам",
   regulationAuto: "Хүснэгтээс автоматаар таних",
   regulationFound: "Танисан: {title}",
-  likelier: "Эдгээр хуудас өөр журмын хүснэгттэй илүү төстэй байна: {document}.",
-  likelierTake: "Түүгээр шалгах",
   regulationNone: "RegCheck-д орсон журмын хүснэгт хараахан олдоогүй.",
   asOf: "Баримтлах өдөр",
   asOfHint: "Хоосон бол: {date}",

@@ -13,8 +13,6 @@ export const vi: UiTable = {
   regulation: "Văn bản quy định",
   regulationAuto: "Tự nhận dạng từ bảng tính",
   regulationFound: "Đã nhận dạng: {title}",
-  likelier: "Các trang tính này giống bảng biểu của {document} hơn.",
-  likelierTake: "Kiểm tra theo văn bản đó",
   regulationNone: "Chưa tìm thấy bảng nào thuộc các văn bản đã có.",
   asOf: "Ngày áp dụng",
   asOfHint: "Để trống: {date}",

@@ -12,8 +12,6 @@ export const zh: UiTable = {
   regulation: "适用规定",
   regulationAuto: "根据工作表自动识别",
   regulationFound: "已识别：{title}",
-  likelier: "这些工作表更像“{document}”的表格。",
-  likelierTake: "改按该规定检查",
   regulationNone: "尚未找到属于已知规定的表格。",
   asOf: "适用日期",
   asOfHint: "留空则为：{date}",
