@@ -4,7 +4,11 @@ interface Metadata {
     readonly id: string;
     readonly name: string;
     readonly description: string;
-    readonly parameters: readonly { readonly name: string; readonly description: string }[];
+    readonly parameters: readonly {
+      readonly name: string;
+      readonly description: string;
+      readonly optional?: boolean;
+    }[];
     readonly options: { readonly requiresParameterAddresses: boolean };
     readonly result: { readonly dimensionality?: string };
     readonly helpUrl?: string;

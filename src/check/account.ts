@@ -63,11 +63,16 @@ export const openOf = (sheets: readonly SheetRecognition[], mapping?: Mapping): 
 
 /** What no rule needs on these sheets, and what a person has said so of. */
 export const notNeededOf = (sheets: readonly SheetRecognition[], mapping?: Mapping): NotNeeded[] => [
-  ...sheets.flatMap(({ name, ignored }) => ignored.map((place) => ({ sheet: name, ...place }))),
+  ...sheets.flatMap(({ name, ignored }) =>
+    ignored.map(({ at, text }) => ({ sheet: name, at, text: inOneLine(text) }))
+  ),
   ...questionsOf(sheets)
     .filter((open) => isSetAside(open, mapping))
-    .map(({ sheet, question: { at, label } }) => ({ sheet, at, text: label })),
+    .map(({ sheet, question: { at, label } }) => ({ sheet, at, text: inOneLine(label) })),
 ];
+
+/** What stands in a cell, as it is quoted. */
+const inOneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 /** A question in words. */
 export function notUnderstood(
@@ -75,7 +80,8 @@ export function notUnderstood(
   { sheet, question }: Open,
   language: Language
 ): NotUnderstood {
-  const { what, at, label, record, why } = question;
+  const { what, at, record, why } = question;
+  const label = inOneLine(question.label);
   const suggestions = question.suggestions.map((field) => ({
     field,
     label: textIn(nameOf(regulation, question, field), language),
@@ -113,7 +119,7 @@ export function asQuestion(judged: Judged, open: readonly Open[]): Judged {
   );
   if (!found) return judged;
   const { at, label } = found.question;
-  const note = { text: IS_IT, args: { at: placeOf(at), label, field: field.name } };
+  const note = { text: IS_IT, args: { at: placeOf(at), label: inOneLine(label), field: field.name } };
   return { ...judged, judgement: { ...judged.judgement, reason: "ambiguous", note } };
 }
 

@@ -1,5 +1,6 @@
 /** The words with which a sheet itself says yes and no. */
-import { CellState, type Judgement } from "../rules";
+import { NO, YES } from "../messages";
+import { CellState, textIn, type Judgement, type Language } from "../rules";
 import type { ReadWorkbook } from "../sheets";
 
 /** What a column of answers writes for yes and for no. */
@@ -17,28 +18,47 @@ const isWord = (text: string): boolean =>
 
 /** How often a column says what, by the words; yes and no each. */
 interface Said {
+  readonly sheet: string;
   readonly yes: Map<string, number>;
   readonly no: Map<string, number>;
 }
 
 /**
  * Tells with which words a cell is to be answered: those of its own column, of a list's or form's too, where each line
- * is another field. Undefined where the column has not both, or the same sign in two columns for yes and for no.
+ * is another field. Where that has not both, or the same sign in two columns for yes and for no, those of another
+ * column that says yes or no as it does, its own sheet's first; else as the law's language says it.
  */
-export function answersIn({ sheets }: ReadWorkbook): (judgement: Judgement) => Answers | undefined {
+export function answersIn(
+  { sheets }: ReadWorkbook,
+  language: Language
+): (judgement: Judgement) => Answers | undefined {
   let columns: ReadonlyMap<string, Said> | undefined;
   return ({ at, said }) => {
     if (!at) return undefined;
     columns ??= saidIn(sheets);
-    const found = columns.get(keyOf(at));
-    const yes = found && likeliest(found.yes, said);
-    const no = found && likeliest(found.no, said);
-    return yes === undefined || no === undefined || yes === no ? undefined : { yes, no };
+    const own = columns.get(keyOf(at));
+    const others = [...columns.values()].filter((one) => own === undefined || isAlike(one, own));
+    const inSheet = others.filter(({ sheet }) => sheet === at.sheet);
+    const found = [...(own ? [own] : []), ...inSheet, ...others].find((one) => pairIn(one, said));
+    return (found && pairIn(found, said)) ?? usual(language);
   };
 }
 
 const keyOf = ({ sheet, column }: { readonly sheet: string; readonly column: number }): string =>
   `${column} ${sheet}`;
+
+/** Yes and no of a column that has both. */
+function pairIn({ yes: yesWords, no: noWords }: Said, said: string | undefined): Answers | undefined {
+  const [yes, no] = [likeliest(yesWords, said), likeliest(noWords, said)];
+  return yes === undefined || no === undefined || yes === no ? undefined : { yes, no };
+}
+
+/** Whether two columns say yes, or no, by the same word. */
+const isAlike = (one: Said, other: Said): boolean =>
+  [...other.yes.keys()].some((word) => one.yes.has(word)) ||
+  [...other.no.keys()].some((word) => one.no.has(word));
+
+const usual = (language: Language): Answers => ({ yes: textIn(YES, language), no: textIn(NO, language) });
 
 function saidIn(sheets: ReadWorkbook["sheets"]): ReadonlyMap<string, Said> {
   const columns = new Map<string, Said>();
@@ -48,8 +68,13 @@ function saidIn(sheets: ReadWorkbook["sheets"]): ReadonlyMap<string, Said> {
       for (let index = 0; index < Math.min(table.count, MOST); index += 1) {
         const text = texts[index] ?? "";
         if (states[index] !== CellState.OK || !isWord(text)) continue;
-        const key = keyOf(ref(index));
-        const said = columns.get(key) ?? { yes: new Map<string, number>(), no: new Map<string, number>() };
+        const { sheet, column } = ref(index);
+        const key = keyOf({ sheet, column });
+        const said = columns.get(key) ?? {
+          sheet,
+          yes: new Map<string, number>(),
+          no: new Map<string, number>(),
+        };
         columns.set(key, said);
         const words = numbers[index] === 1 ? said.yes : said.no;
         words.set(text, (words.get(text) ?? 0) + 1);

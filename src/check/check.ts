@@ -171,7 +171,7 @@ export async function step(
 export function finder({ regulation, recognition, scope }: Prepared): (judged: Judged) => Finding[] {
   const { sheet, language } = scope;
   const open = openOf(shownIn(recognition, scope), scope.mapping);
-  const answersOf = answersIn(recognition);
+  const answersOf = answersIn(recognition, regulation.language);
   return (judged) =>
     sheet === undefined || judged.sheet === sheet
       ? [toFinding(regulation, asQuestion(judged, open), language, answersOf)]

@@ -2,10 +2,12 @@ import {
   citation,
   fullId,
   severityOf,
+  textIn,
   type FieldType,
   type Figure,
   type Judged,
   type Judgement,
+  type Shortfall,
   type Language,
   type Outcome,
   type Reason,
@@ -45,6 +47,10 @@ export interface Finding {
   readonly wanted?: FieldType;
   /** The sheet's own words for yes and no, of a cell that is to be answered. */
   readonly answers?: Answers;
+  /** What is to be done of it, in the law's knowledge. */
+  readonly remedy?: string;
+  /** By how many records a share is missed. */
+  readonly shortfall?: Shortfall;
 }
 
 /**
@@ -78,6 +84,8 @@ export function toFinding(
     ...absentIn(judgement),
     ...wantedIn(judgement),
     ...answersOfSheet(judgement, answersOf),
+    ...(judgement.remedy && { remedy: textIn(judgement.remedy, language) }),
+    ...(judgement.shortfall && { shortfall: judgement.shortfall }),
   };
 }
 

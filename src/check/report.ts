@@ -87,9 +87,13 @@ export function emptyReport(problem: Extract<CheckProblem, { code: "noTable" }>)
 }
 
 /** A finding of the report: what it only follows from is told by its place in the list. */
-export type ReportedFinding = Omit<Finding, "follows" | "reason" | "absent" | "wanted" | "answers"> & {
+export type ReportedFinding = Omit<Finding, keyof ForScreens> & {
   readonly causedBy?: number;
 };
+type ForScreens = Pick<
+  Finding,
+  "follows" | "reason" | "absent" | "wanted" | "answers" | "remedy" | "shortfall"
+>;
 
 /** Findings with what each only follows from. */
 function withCauses(findings: readonly Finding[]): ReportedFinding[] {

@@ -3,4 +3,5 @@ export * from "./account";
 export * from "./explain";
 export { textOn } from "./figures";
 export * from "./format";
+export { NO, YES } from "./remedies";
 export * from "./remedy";

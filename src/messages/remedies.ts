@@ -3,6 +3,10 @@ import type { FieldType, Language, LocalText, Reason } from "../rules";
 
 type Whole = Readonly<Record<Language, string>>;
 
+/** How a sheet of a law in that language answers, where it shows no words of its own. */
+export const YES: Whole = { vi: "Có", zh: "是", mn: "Тийм", en: "Yes" };
+export const NO: Whole = { vi: "Không", zh: "否", mn: "Үгүй", en: "No" };
+
 /** What would make it pass; `{n}` is a difference. */
 export const REMEDIES = {
   less: { vi: "bớt {n} là đạt", zh: "减少{n}即符合", mn: "{n} хасвал хангана", en: "{n} less would pass" },
@@ -54,6 +58,36 @@ export const REMEDIES = {
     zh: "降低{n}个百分点即符合",
     mn: "{n} нэгж хувиар буурвал хангана",
     en: "{n} points less (in percent) would pass",
+  },
+  moreOf: {
+    vi: "thêm {count} trong số {whole} là đạt{points}",
+    zh: "{whole}中再有{count}达到即符合{points}",
+    mn: "{whole} дотроос дахин {count} нь хангавал болно{points}",
+    en: "{count} more of the {whole} would pass{points}",
+  },
+  fewerOf: {
+    vi: "bớt {count} trong số {whole} là đạt{points}",
+    zh: "{whole}中减少{count}即符合{points}",
+    mn: "{whole} дотроос {count} нь хасагдвал хангана{points}",
+    en: "{count} fewer of the {whole} would pass{points}",
+  },
+  points: {
+    vi: " ({n} điểm phần trăm)",
+    zh: "（{n}个百分点）",
+    mn: " ({n} нэгж хувь)",
+    en: " ({n} points in percent)",
+  },
+  above: {
+    vi: "trên {limit} là đạt",
+    zh: "超过{limit}即符合",
+    mn: "{limit}-аас дээш бол хангана",
+    en: "above {limit} would pass",
+  },
+  below: {
+    vi: "dưới {limit} là đạt",
+    zh: "低于{limit}即符合",
+    mn: "{limit}-аас доош бол хангана",
+    en: "below {limit} would pass",
   },
   name: {
     vi: "ghi lại là “{limit}”",

@@ -1,4 +1,14 @@
-import type { FieldType, Figure, Language, LocalText, Outcome, Reason, Rule, Threshold } from "../rules";
+import type {
+  FieldType,
+  Figure,
+  Shortfall,
+  Language,
+  LocalText,
+  Outcome,
+  Reason,
+  Rule,
+  Threshold,
+} from "../rules";
 import { COUNTED, figureText, isSeveral, limitText } from "./explain";
 import { formatNumber, render } from "./format";
 import { ANSWER_QUESTION, ANY, REMEDIES, REMEDY_BY_KIND, REMEDY_OF, WANTED } from "./remedies";
@@ -15,6 +25,10 @@ export interface Found {
   readonly absent?: string;
   /** The sheet's own words for yes and no, where it has both. */
   readonly answers?: { readonly yes: string; readonly no: string };
+  /** What the law itself knows is to be done. */
+  readonly remedy?: string;
+  /** By how many records a share is missed. */
+  readonly shortfall?: Shortfall;
 }
 
 /** Differences in these units would say less than the threshold does. */
@@ -32,6 +46,7 @@ export function remedyOf(rule: Rule, found: Found, language: Language): string |
     return text && render({ text }, language);
   }
   if (outcome !== "fail") return undefined;
+  if (found.remedy !== undefined) return found.remedy;
   if (value === false && answers)
     return render({ text: REMEDIES.answerSo, args: { yes: answers.yes } }, language);
   if (value === false) return render({ text: REMEDIES.answer }, language);
@@ -41,26 +56,38 @@ export function remedyOf(rule: Rule, found: Found, language: Language): string |
   if (rule.kind === "formula" && typeof limit === "string" && limit !== "")
     return render({ text: /^\d/.test(limit) ? REMEDIES.state : REMEDIES.word, args: { limit } }, language);
   return (
-    byDifference(rule, value, limit, language) ??
+    byDifference(rule, found, language) ??
     byName(rule, value, limit, language) ??
     render({ text: byKind(rule) }, language)
   );
 }
 
-function byDifference(
-  rule: Rule,
-  value: Figure,
-  limit: Threshold | Figure,
-  language: Language
-): string | undefined {
+function byDifference(rule: Rule, found: Found, language: Language): string | undefined {
+  const { value, limit, shortfall } = found;
   const difference = differenceOf(rule, value, limit);
-  if (difference === undefined) return undefined;
   const isShare = rule.parameter?.unit === "%";
+  if (isShare && shortfall) {
+    const points = difference === undefined ? "" : pointsText(Math.abs(difference), language);
+    const change = { text: REMEDIES.points, args: { n: points } };
+    const args = { ...shortfall, points: points === "" ? "" : change };
+    return render({ text: isRaised(rule) ? REMEDIES.moreOf : REMEDIES.fewerOf, args }, language);
+  }
+  if (difference === undefined) return isStrict(rule) ? beyond(rule, limit, language) : undefined;
   const [more, less] = isShare ? [REMEDIES.higher, REMEDIES.lower] : [REMEDIES.more, REMEDIES.less];
   const n = isShare
     ? pointsText(Math.abs(difference), language)
     : figureText(rule, Math.abs(difference), language);
   return render({ text: difference > 0 ? more : less, args: { n } }, language);
+}
+
+const isRaised = ({ comparison }: Rule): boolean => comparison === "atLeast" || comparison === "moreThan";
+const isStrict = ({ comparison }: Rule): boolean => comparison === "moreThan" || comparison === "lessThan";
+
+/** Of a bound that is none of the figures that keep to it no difference is enough. */
+function beyond(rule: Rule, limit: Threshold | Figure, language: Language): string | undefined {
+  if (typeof limit !== "number") return undefined;
+  const text = isRaised(rule) ? REMEDIES.above : REMEDIES.below;
+  return render({ text, args: { limit: figureText(rule, limit, language) } }, language);
 }
 
 /** Percentage points, rather too many than too few. */

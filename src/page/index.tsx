@@ -1,6 +1,7 @@
 /** RegCheck without Excel: the pane beside a workbook's file, on a page that connects to nothing. */
 import { render } from "preact";
 import { LANGUAGES, type Language } from "../rules";
+import { keepEndings } from "../taskpane/components/endings";
 import { besideThePage } from "../taskpane/engine/start";
 import { drawnTogether } from "../taskpane/model/slices";
 import { followTheme } from "../taskpane/theme";
@@ -22,6 +23,7 @@ function languageOf(keeper: Keeper): Language {
 const root = document.getElementById("page");
 if (root) {
   followTheme(document.documentElement, () => undefined);
+  keepEndings();
   const keeper = new Keeper(browserShelf());
   const page: Page = new Page({
     keeper,

@@ -30,10 +30,18 @@ export interface Fact<T> {
   readonly values?: (table: Table, context: Context) => readonly (T | Judgement)[];
 }
 
+/** A part of a whole, both counted. */
+export interface PartOfWhole {
+  readonly part: number;
+  readonly whole: number;
+}
+
 /** A fact that is a figure; a rule may compare it as it would a column of the sheet. */
 export interface FigureFact extends Fact<number> {
   /** Another figure that the sheet gives for the same quantity, where the two contradict each other. */
   readonly doubt?: FigureFact;
+  /** Of a share in percent, what it is of a record that counts both. */
+  readonly counts?: (row: Row, context: Context) => PartOfWhole | undefined;
   column(table: Table, context: Context): Figures;
 }
 

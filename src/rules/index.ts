@@ -54,6 +54,7 @@ export * from "./kinds/by-category";
 export * from "./kinds/complete";
 export * from "./kinds/custom";
 export * from "./kinds/filled";
+export * from "./kinds/shortfall";
 export * from "./kinds/limit";
 export * from "./kinds/member";
 export * from "./kinds/on";

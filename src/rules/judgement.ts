@@ -24,6 +24,12 @@ export type Reason =
 /** A figure as a finding shows it; shares are fractions there, dates serials. */
 export type Figure = number | string | boolean | null;
 
+/** By how many of the whole a share misses its bound. */
+export interface Shortfall {
+  readonly count: number;
+  readonly whole: number;
+}
+
 /** What a rule says of one record, or of one set: everything a finding needs, not yet in words. */
 export interface Judgement {
   readonly outcome: Outcome;
@@ -41,6 +47,10 @@ export interface Judgement {
   /** What the sheet calls that field. */
   readonly header?: string;
   readonly note?: Note;
+  /** What is to be done of it, where the law knows better than the kind of its rule. */
+  readonly remedy?: LocalText;
+  /** Of a share that is missed: how many more of the records, or fewer, would keep to it. */
+  readonly shortfall?: Shortfall;
   /** The reading that the judgement depends on ("R2"); the first one asked where none is named. */
   readonly reading?: string;
   /** Where it differs from the rule's own. */

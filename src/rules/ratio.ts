@@ -1,6 +1,6 @@
 import { certain } from "./certain";
 import type { Context } from "./context";
-import { fact, fieldsOf, type FigureFact } from "./facts";
+import { fact, fieldsOf, type PartOfWhole, type FigureFact } from "./facts";
 import { isGap, known, type Judgement } from "./judgement";
 import { compare, exact, percentOf, sum } from "./numbers";
 import { valueOf, type Quantity } from "./quantity";
@@ -56,7 +56,12 @@ export function ratio(id: string, { stated, part, whole }: RatioSpec): Ratio {
     const own = counted(row, context);
     return isGap(own) || isRounded(row.number(stated), own) ? row.unknown("incomplete") : row.number(stated);
   });
-  return Object.assign(share, { stated, part, counted, doubt });
+  const counts = (row: Row, context: Context): PartOfWhole | undefined => {
+    const own = rowAt(row);
+    const all = isCounted(own) && own.isOk(part) ? valueOf(whole, own, context) : NaN;
+    return isGap(all) || Number.isNaN(all) ? undefined : { part: own.number(part), whole: all };
+  };
+  return Object.assign(share, { stated, part, counted, doubt, counts });
 }
 
 /** The share of what a field counts, which the field of its share may state (`shareOf`). */

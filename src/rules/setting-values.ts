@@ -1,6 +1,7 @@
 /** What values of settings have to be, whatever law they belong to. */
+import { certain } from "./certain";
 import { entriesOf, type SettingValue } from "./context";
-import type { Range } from "./parameters";
+import type { Parameter, Range } from "./parameters";
 import type { LocalText, Note } from "./text";
 
 const PERCENT: LocalText = {
@@ -8,6 +9,13 @@ const PERCENT: LocalText = {
   zh: "须在 0 到 100（%）之间。",
   mn: "0-ээс 100 (%) хүртэл байна.",
   en: "It has to be from 0 to 100 (%).",
+};
+
+const POINTS: LocalText = {
+  vi: "Phải từ {low} đến {high} điểm.",
+  zh: "须在 {low} 到 {high} 分之间。",
+  mn: "{low}–{high} оноо байна.",
+  en: "It has to be from {low} to {high} points.",
 };
 
 const YEAR: LocalText = {
@@ -33,6 +41,16 @@ const within =
       typeof one === "number" && one >= low && one <= high && isOne(one);
     return (several.length > 0 ? several : [value]).every(isWithin) ? undefined : { text };
   };
+
+/** Points of a scale that was never another one, or both bounds of a band of it. */
+export const refuseNoPoints = ({ values: [scale] }: Parameter<Range>) => {
+  const [low, high] = certain(scale, "bounds of a scale").value;
+  const refuse = within(low, high, POINTS);
+  return (value: SettingValue): Note | undefined => {
+    const note = refuse(value);
+    return note && { ...note, args: { low, high } };
+  };
+};
 
 /** A share in percent; a bound of one likewise. */
 export const refuseNoPercent = within(0, 100, PERCENT);

@@ -26,6 +26,11 @@ const SELDOM = {
 
 /** Shows the pane in an element of the page; it is open when the workbook has been looked at. */
 export async function openPane(root: Element, language: Language): Promise<Pane> {
+  // Lines that break less well until it has come, and where it never does.
+  void import("./components/endings").then(
+    ({ keepEndings }) => keepEndings(),
+    () => undefined
+  );
   // What the page says while it waits.
   root.replaceChildren();
   const pane: Pane = new Pane({

@@ -1,6 +1,6 @@
 import { checkWorkbook, toReport } from "../../src/check";
 import { REGULATIONS } from "../../src/regulations";
-import { serialFromIso } from "../../src/rules";
+import { LANGUAGES, serialFromIso } from "../../src/rules";
 
 test("a cell that gives two fields is named once among the cells of a finding", async () => {
   const values = [
@@ -61,4 +61,67 @@ test("what only follows from another finding is told beneath it, and does not co
   const ended = findings.findIndex(({ rule }) => rule === "school-standard/3.1");
   expect(fails.map(({ causedBy }) => causedBy)).toEqual([undefined, ended]);
   expect(counts.fail).toBe(1);
+});
+
+test("a recognition that has ended says how it is renewed, in each language", async () => {
+  const values = [
+    ["STT", "Trường", "Số quyết định", "Ngày ký"],
+    [1, "THCS A", "12/QĐ-UBND", "01/03/2012"],
+  ];
+  const said = await Promise.all(
+    LANGUAGES.map(async (language) => {
+      const check = await checkWorkbook(
+        { sheets: [{ name: "Sổ", values, merges: [] }] },
+        {
+          regulations: REGULATIONS,
+          regulation: "school-standard",
+          today: serialFromIso("2018-03-01"),
+          language,
+        }
+      );
+      return [...check.findings()].filter(({ outcome }) => outcome === "fail").map(({ remedy }) => remedy);
+    })
+  );
+  const once = [
+    "nếu đã được công nhận lại thì ghi thêm quyết định mới; nếu chưa thì lập hồ sơ đề nghị công nhận lại",
+    "已重新认定的，补充登记新的决定；尚未重新认定的，申请重新认定",
+    "дахин хүлээн зөвшөөрсөн бол шинэ шийдвэрийг нэмж бичих; үгүй бол дахин хүлээн зөвшөөрүүлэх хүсэлт гаргах",
+    "if it was recognised again, list the newer decision; if not, apply for a new recognition",
+  ];
+  expect(said).toEqual(once.map((remedy) => [remedy, remedy]));
+});
+
+describe("the words with which a no is to be answered", () => {
+  const CRITERIA = [
+    "Có trang thông tin điện tử",
+    "Có phòng y tế trường học",
+    "Có nhà tập đa năng",
+    "Có hệ thống nước sạch",
+  ];
+  /** The answers that the findings of a form offer. */
+  async function answersOf(...columns: readonly (readonly string[])[]): Promise<unknown[]> {
+    const values = [
+      ["TRƯỜNG THCS A"],
+      ["Nội dung", "Trả lời"],
+      ...CRITERIA.map((label, row) => [label, ...columns.map((cells) => cells[row] ?? null)]),
+    ];
+    const check = await checkWorkbook(
+      { sheets: [{ name: "Phiếu", values, merges: [] }] },
+      {
+        regulations: REGULATIONS,
+        regulation: "school-standard",
+        today: serialFromIso("2018-03-01"),
+        language: "zh",
+      }
+    );
+    return [...check.findings()].filter(({ value }) => value === false).map(({ answers }) => answers);
+  }
+
+  test("are those of its column", async () => {
+    expect(await answersOf(["Đạt", "Chưa đạt", "Đạt", "Đạt"])).toEqual([{ yes: "Đạt", no: "Chưa đạt" }]);
+  });
+
+  test("are the law's language's where the sheet says no alone, whatever language it is read in", async () => {
+    expect(await answersOf(["Không", "Không", "Không", "Không"])).toContainEqual({ yes: "Có", no: "Không" });
+  });
 });

@@ -33,6 +33,11 @@ describe("a finding quotes the sheet's own words", () => {
     expect(await said("4.1.b", classes)).toEqual(["unknown B4 không đọc được “nhiều” ở “Học sinh của lớp”"]);
   });
 
+  test("a head of several lines in one", async () => {
+    const classes = [["TRƯỜNG THCS A"], ["Lớp", "Sĩ số HS\r\n      của lớp"], ["6A", "nhiều"], ["7A", 44]];
+    expect(await said("4.1.b", classes)).toEqual(["unknown B3 không đọc được “nhiều” ở “Sĩ số HS của lớp”"]);
+  });
+
   test("a form's label, without bullet and colon", async () => {
     const form = [
       ["TRƯỜNG THCS A"],

@@ -82,11 +82,11 @@ describe("yes and no are said in the sheet's own words", () => {
     expect(found).toContainEqual(["Chưa đạt", "Đạt", "khi đã thực hiện, ghi lại là “Đạt” và lưu minh chứng"]);
   });
 
-  test("where no cell says yes there is none to repeat", async () => {
+  test("where no cell says yes it is said as the law's language says it", async () => {
     const values = [PLAN[0] ?? [], PLAN[2] ?? []];
     const [found, required, toDo] = (await told("adult-admission", "vi", values))["2.4"] ?? [];
-    expect([found, required]).toEqual(["Không", "Có"]);
-    expect(toDo).toBe("khi đã thực hiện, ghi lại là “có” và lưu minh chứng");
+    expect([found, required]).toEqual(["否", "是"]);
+    expect(toDo).toBe("khi đã thực hiện, ghi lại là “是” và lưu minh chứng");
   });
 });
 

@@ -141,3 +141,22 @@ test("a Mongolian ending behind a placeholder is one that follows the vowels of 
   const found = files.flatMap((path) => readFileSync(path, "utf8").match(fixed) ?? []);
   expect(found).toEqual([]);
 });
+
+test("English says in words what Vietnamese abbreviates, but for what a sheet has to say", () => {
+  const texts = REGULATIONS.flatMap(({ rules, readings, settings }) => [
+    ...rules.map(({ title }) => title),
+    ...readings.flatMap(({ question, options }) => [question, ...options.map(({ label }) => label)]),
+    ...settings.map(({ label }) => label),
+  ]).map(({ en }) => en);
+  expect(texts.length).toBeGreaterThan(300);
+  expect(
+    texts.filter((text) => /TTHC|(?<!phòng |Sở )GDĐT|UBND/.test(text.replace(/\([^)]*\)/g, "")))
+  ).toEqual([]);
+});
+
+test("an order of Mongolia is a decision in Vietnamese, whose “lệnh” is another kind of text", () => {
+  const orders = REGULATIONS.filter(({ document }) => /тушаал/.test(textIn(document, "mn")) && document.mn);
+  expect(orders.map(({ document }) => textIn(document, "vi"))).toEqual([
+    "Phụ lục 7 Quyết định số 98 năm 2023",
+  ]);
+});

@@ -27,6 +27,41 @@ describe("what would make a finding pass", () => {
     expect(said(0.9799)[0]).toBe("tăng thêm 0,01 điểm phần trăm là đạt");
   });
 
+  test("is told of a share in records too, where these are counted", () => {
+    const found = { outcome: "fail", value: 0.925, limit: 0.98, shortfall: { count: 3, whole: 40 } } as const;
+    expect(LANGUAGES.map((language) => remedyOf(teachers, found, language))).toEqual([
+      "thêm 3 trong số 40 là đạt (5,5 điểm phần trăm)",
+      "40中再有3达到即符合（5.5个百分点）",
+      "40 дотроос дахин 3 нь хангавал болно (5.5 нэгж хувь)",
+      "3 more of the 40 would pass (5.5 points in percent)",
+    ]);
+    const most: Rule = { ...teachers, comparison: "atMost" };
+    const tooMany = { outcome: "fail", value: 0.15, limit: 0.1, shortfall: { count: 2, whole: 40 } } as const;
+    expect(remedyOf(most, tooMany, "en")).toBe("2 fewer of the 40 would pass (5 points in percent)");
+  });
+
+  test("is the bound itself where the figure has to lie beyond it", () => {
+    const strict = (comparison: "moreThan" | "lessThan", more = {}): (string | undefined)[] => {
+      const found = { outcome: "fail", value: 0.8, limit: 0.8, ...more } as const;
+      return LANGUAGES.map((language) => remedyOf({ ...teachers, comparison }, found, language));
+    };
+    expect(strict("moreThan")).toEqual([
+      "trên 80% là đạt",
+      "超过80%即符合",
+      "80%-иас дээш бол хангана",
+      "above 80% would pass",
+    ]);
+    expect(strict("lessThan")[3]).toBe("below 80% would pass");
+    expect(strict("moreThan", { shortfall: { count: 1, whole: 10 } })[3]).toBe("1 more of the 10 would pass");
+  });
+
+  test("is what the law knows of it, where it knows more than the kind of its rule", () => {
+    const found = { outcome: "fail", value: 40_000, limit: 41_826 } as const;
+    const ended: Rule = { ...library, kind: "date" };
+    expect(remedyOf(ended, found, "en")).toMatch(/^correct the date/);
+    expect(remedyOf(ended, { ...found, remedy: "apply anew" }, "en")).toBe("apply anew");
+  });
+
   test("is a word that should stand there, but no better grade and no other day", () => {
     const member: Rule = { ...library, kind: "member" };
     const found = { outcome: "fail", value: "待改进", limit: "异常" } as const;

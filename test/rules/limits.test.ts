@@ -3,6 +3,7 @@ import {
   meets,
   percentOf,
   refuseNoPercent,
+  refuseNoPoints,
   refuseNoYear,
   serialFromIso,
   sum,
@@ -103,4 +104,11 @@ test.each([
   [2024.5, false],
 ])("a year that somebody sets, %j: %p", (value, isOne) => {
   expect(refuseNoYear(value) === undefined).toBe(isOne);
+});
+
+test("a band lies within its scale", () => {
+  const refuse = refuseNoPoints({ clause: "1", unit: "points", values: [{ value: [0, 100] }] });
+  expect([refuse([90, 100]), refuse([0, 59.9])]).toEqual([undefined, undefined]);
+  expect(refuse([-5, 100])).toMatchObject({ args: { low: 0, high: 100 } });
+  expect(refuse([90, 1000])).toBeDefined();
 });

@@ -80,3 +80,36 @@ test.each([
   const roles = Object.assign(Object.create(sheet.roles) as typeof sheet.roles, { at: () => role });
   expect(accountGaps({ values: [[1]], merges: [] }, { ...sheet, roles })).toEqual([gap]);
 });
+
+test("what fills a table's columns beneath its signatures is asked about, but for its total", () => {
+  const classes = (...last: CellValue[]) => {
+    const values = [
+      ["TRƯỜNG THCS A", null, null],
+      ["Lớp", "Khối", "Sĩ số"],
+      ["6A", 6, 44],
+      ["6B", 6, 45],
+      ["Người lập biểu", null, null],
+      [null, null, null],
+      last,
+    ];
+    const sheet = sheetOf("school-standard", values);
+    const questions = [...sheet.questions, ...sheet.tables.flatMap((table) => table.questions)];
+    expect(accountGaps({ values, merges: [] }, sheet)).toEqual([]);
+    return [sheet.tables[0]?.table.count, ...questions.map(({ why, label }) => `${why}: ${label}`)];
+  };
+  expect(classes("7A", 7, 43)).toEqual([2, "below: 7A | 7 | 43"]);
+  expect(classes("Tổng cộng", 6, 89)).toEqual([2]);
+});
+
+test("where figures come from is no record of theirs", () => {
+  const values = [
+    ["山西省2024年成人高校招生录取最低控制分数线", null, null],
+    ["层次", "类别", "分数"],
+    ["专升本", "艺术", 117],
+    ["专升本", "理工", 110],
+    [null, null, null],
+    ["数据来源：山西省招生考试管理中心", null, null],
+  ];
+  const [table] = sheetOf("adult-admission", values).tables;
+  expect(table?.table.count).toBe(2);
+});

@@ -63,6 +63,8 @@ describe("beneath a table", () => {
       "* Lưu ý: …",
       "(Chú thích: số liệu đầu năm)",
       "备注：无",
+      "数据来源：省招考中心",
+      "Nguồn số liệu: Sở GDĐT",
       "Тайлбар: ",
     ])
   )("“%s” is a remark on the sheet", (text) => expect(isNote(parseLabel(text))).toBe(true));

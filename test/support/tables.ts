@@ -7,6 +7,7 @@ import {
   severityOf,
   type Column,
   type Figure,
+  type Shortfall,
   type Note,
   type Outcome,
   type Reason,
@@ -87,6 +88,7 @@ export interface Judged {
   readonly reading?: string;
   readonly note?: Note;
   readonly follows?: string;
+  readonly shortfall?: Shortfall;
   readonly severity: Severity;
   readonly record: string;
 }
@@ -117,6 +119,7 @@ export function judge(
       reading: judgement.reading,
       note: judgement.note,
       follows: judgement.follows,
+      shortfall: judgement.shortfall,
       severity: severityOf(rule, judgement),
       record,
     }))

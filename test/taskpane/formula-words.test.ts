@@ -8,7 +8,7 @@ import { FUNCTION_IDS } from "../../src/functions";
 import { loadRegulations } from "../../src/regulations/library";
 import { LANGUAGES } from "../../src/rules";
 import { found } from "../../src/taskpane/formula/find";
-import { nameOf, type Described } from "../../src/taskpane/formula/described";
+import { isSilentlyOptional, nameOf, type Described } from "../../src/taskpane/formula/described";
 import { offersFound, offersOf } from "../../src/taskpane/formula/FunctionChoice";
 import { argumentOf, formulaOf, lieOn } from "../../src/taskpane/formula/formula";
 import { QUESTIONS } from "../../src/taskpane/formula/questions";
@@ -125,6 +125,22 @@ describe("functions are found by what people call it", () => {
   });
 });
 
+test("an argument that may be left out says so once, in each language", async () => {
+  const metadata = await functionsMetadata("src/functions");
+  for (const [index, language] of LANGUAGES.entries()) {
+    const locale = LOCALES.find((each) => each.startsWith(language));
+    const { functions } = locale
+      ? translated(metadata, readTranslation("src/messages/functions", locale))
+      : metadata;
+    const left = functions.flatMap(({ parameters }) => parameters.filter(({ optional }) => optional));
+    const silent = left.filter((parameter) => isSilentlyOptional(parameter, language));
+    // Days of application say what holds without one; details and names of subjects do not.
+    expect([index, left.length > silent.length, silent.length > 0]).toEqual([index, true, true]);
+    const days = left.filter(({ name }) => name === "on");
+    expect(days.filter((day) => isSilentlyOptional(day, language))).toEqual([]);
+  }
+});
+
 test.each([
   ["数值；给出总数时为其中的部分", "数值"],
   ['Mã quy tắc, ví dụ "school-standard/4.1.b"', "Mã quy tắc"],
@@ -157,6 +173,13 @@ describe("rules", () => {
       );
     expect([...(await lawsOf("adult-admission"))]).toEqual(["adult-admission"]);
     expect((await lawsOf(undefined)).size).toBeGreaterThan(1);
+  });
+
+  test("the workbook's own law comes before the others, even where only its columns are called so", async () => {
+    const all = await rules("school-standard", "RULE_CHECK");
+    const found = rulesFound(all, "班级人数", TODAY, "school-standard");
+    expect(found[0]?.id).toBe("school-standard/4.1.b");
+    expect(ids(found)).toContain("adult-admission/2.1-1");
   });
 
   test("what the title says comes before what its columns are called", async () => {

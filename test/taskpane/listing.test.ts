@@ -40,7 +40,7 @@ describe("what only follows from findings that are set aside", () => {
   /** Two wrong sums; the average and the grade follow from both, the note from the grade. */
   const findings = ["sum C2", "sum C3", "average C9", "grade D9", "note E9"].map((text) => {
     const [rule = "", cell = ""] = text.split(" ");
-    return finding(rule, cell);
+    return { ...finding(rule, cell), ...(rule !== "sum" && { follows: "sum" }) };
   });
   const sums = [0, 1];
   const causes = new Map<number, readonly number[]>([[2, sums], [3, sums], [4, [3]]]); // prettier-ignore
@@ -71,6 +71,9 @@ describe("what only follows from findings that are set aside", () => {
       { reason: "a joint class", isByCause: false },
       ...[2, 3, 4].map(() => ({ reason: "allowed", isByCause: true })),
     ]);
+    // What counted of them counts no more; no check counts what only follows.
+    expect(list(sifted(aside(0, "allowed"))).uncounted).toEqual([1, 0, 0]);
+    expect(list(both).uncounted).toEqual([2, 0, 0]);
     // To take back what went with it is to take back the first.
     expect(asideBy(4, both)).toBe(0);
   });

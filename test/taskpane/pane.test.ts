@@ -1,7 +1,9 @@
 import { Cancelled, ExcelFailure } from "../../src/excel/failure";
 import { FakeExcel } from "./support/excel";
 import { cells, notices, open } from "./support/pane";
-import { edited, SHEET } from "./support/sample";
+import type { Regulation } from "../../src/rules";
+import type { Law } from "../../src/taskpane/model/desk";
+import { edited, REGULATION, SHEET } from "./support/sample";
 
 describe("opening", () => {
   test("recognises the regulation and the table, and judges nothing yet", async () => {
@@ -194,5 +196,37 @@ describe("validating", () => {
     const [first, second] = [pane.validate(), pane.validate()];
     await Promise.all([first, second]);
     expect(cells(pane)).toEqual(["B2", "B4", "C2"]);
+  });
+});
+
+describe("a regulation that was chosen by hand", () => {
+  /** Another law, of whose records the sheet has one column. */
+  const [classes] = REGULATION.records;
+  const OTHER: Regulation = {
+    ...REGULATION,
+    id: "other",
+    records: [{ ...classes!, fields: classes!.fields.filter(({ id }) => id === "pupils"), key: [] }],
+    rules: [],
+  };
+  const all = [REGULATION, OTHER];
+  const law: Law = { load: async (id) => all.find((one) => one.id === id), all: async () => all };
+
+  test("does not hide that the sheets look like another one's", async () => {
+    const { pane } = await open(new FakeExcel(), law);
+    expect(pane.state.likelier).toBeUndefined();
+    await pane.setRegulation("other");
+    expect([pane.regulation?.id, pane.state.likelier?.id]).toEqual(["other", "toy"]);
+    await pane.setRegulation(undefined);
+    expect([pane.regulation?.id, pane.state.likelier]).toEqual(["toy", undefined]);
+    await pane.setRegulation("toy");
+    expect(pane.state.likelier).toBeUndefined();
+  });
+
+  test("is doubted in a workbook that kept it too", async () => {
+    const excel = new FakeExcel();
+    excel.kept = { regulation: "other" };
+    const { pane } = await open(excel, law);
+    await pane.setRecheck(false);
+    expect(pane.state.likelier?.id).toBe("toy");
   });
 });

@@ -196,7 +196,7 @@ export const en = {
     "“{text}” is no number; the value from before holds. Write digits, decimals behind a point, as 89.5.",
   twoNumbers: "“{text}” can be read as {one} or as {other}. Write the one that you mean.",
   wrongRange: "Both bounds are needed, the lower one first; until then nothing is changed.",
-  wrongGrounds: "Not used yet: row {n} needs a ground and points as a number.",
+  wrongGrounds: "Not used yet: row {n} needs a ground and points as a number, 0 or more.",
   groundsSource: "Row {n} has no source: say where it is laid down, or nobody can check it.",
   noSettings: "This regulation has neither readings nor settings.",
   settingsFirst: "Choose a regulation first, or let one be recognised.",

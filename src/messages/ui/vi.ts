@@ -196,7 +196,7 @@ export const vi: UiTable = {
     "“{text}” không phải là số; giá trị trước vẫn được dùng. Hãy chỉ ghi chữ số, phần thập phân sau dấu phẩy, ví dụ 89,5.",
   twoNumbers: "“{text}” có thể hiểu là {one} hoặc {other}. Hãy ghi rõ số cần dùng.",
   wrongRange: "Cần đủ hai mức, mức thấp trước; khi chưa đủ thì chưa có gì thay đổi.",
-  wrongGrounds: "Chưa dùng: dòng {n} cần có đối tượng và số điểm.",
+  wrongGrounds: "Chưa dùng: dòng {n} cần có đối tượng và số điểm, không nhỏ hơn 0.",
   groundsSource: "Dòng {n} chưa có căn cứ: hãy ghi văn bản quy định để có thể kiểm chứng.",
   noSettings: "Văn bản này không có cách hiểu hay thiết lập nào cần chọn.",
   settingsFirst: "Trước hết hãy chọn văn bản, hoặc để phần bổ trợ tự nhận dạng.",

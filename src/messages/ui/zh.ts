@@ -187,7 +187,7 @@ export const zh: UiTable = {
   wrongNumber: "“{text}”不是数字，仍沿用原值。请只填数字，小数用小数点，例如89.5。",
   twoNumbers: "“{text}”既可理解为{one}，也可理解为{other}，请写明是哪一个。",
   wrongRange: "需填写上下两个界限，且下限在前；否则不作更改。",
-  wrongGrounds: "尚未采用：第{n}行需填写照顾项目和分值（数字）。",
+  wrongGrounds: "尚未采用：第{n}行需填写照顾项目和分值（不小于0的数字）。",
   groundsSource: "第{n}行未填依据：请注明出处，以便查证。",
   noSettings: "本规定没有需要选择的条文解释或设置。",
   settingsFirst: "请先选择规定，或由加载项自动识别。",

@@ -26,6 +26,7 @@ export const SETTINGS = settings("vi", {
     refuse: (value) => (kindIn(String(value)) === undefined ? { text: NO_KIND } : undefined),
   },
 })(`
-registerKind text: Loại hồ sơ của cả sổ (TTHC hay đơn thư) | Kind of all dossiers of the register (TTHC or đơn thư)
+registerKind text: Loại hồ sơ của cả sổ (TTHC hay đơn thư)
+  | Kind of all dossiers of the register: of procedures (TTHC) or petitions (đơn thư)
 registerKind text = clause: mục II.1.1 | section II.1.1
 `);

@@ -1,4 +1,4 @@
-import { readings, settings } from "../../rules";
+import { readings, refuseNoPoints, settings } from "../../rules";
 import { LIMITS } from "./parameters";
 
 /** Where the text leaves a gap or two meanings; the default stands first. */
@@ -42,8 +42,11 @@ R10 = unknown: тооцох боломжгүй | it cannot be reckoned
 R10 = reached: хүрсэн бол бүтэн, үгүй бол тэг | the whole where it is reached, else none
 `);
 
+/** Bands are of the total, whose bounds the annex gives. */
+const BAND = { refuse: refuseNoPoints(LIMITS.total) };
+
 /** The score bands of the categories are not in the annex: without them a category is read, never computed. */
-export const SETTINGS = settings("mn")(`
+export const SETTINGS = settings("mn", { excellent: BAND, normal: BAND, insufficient: BAND })(`
 excellent range: «Маш сайн» ангиллын оноо (доод, дээд) | total points of “Маш сайн” (lowest, highest)
 excellent range = clause: 7.2 дахь хэсэг | clause 7.2
 normal range: «Хэвийн» ангиллын оноо (доод, дээд) | total points of “Хэвийн” (lowest, highest)

@@ -89,6 +89,14 @@ export const NOTES = {
     | a lower secondary school needs the comment of the district committee`,
 } as const satisfies Record<string, LocalText>;
 
+/** What is to be done, where the kind of a rule does not tell it. */
+export const REMEDIES = {
+  recognise: vi`nếu đã được công nhận lại thì ghi thêm quyết định mới; nếu chưa thì lập hồ sơ đề nghị công nhận lại
+    | if it was recognised again, list the newer decision; if not, apply for a new recognition`,
+  check: vi`nếu đã kiểm tra thì ghi ngày kiểm tra; nếu chưa thì tổ chức kiểm tra định kỳ
+    | if the check was made, write its day; if not, see that it is made`,
+} as const satisfies Record<string, LocalText>;
+
 /** Bodies that make the periodic checks. */
 export const PHONG = vi`phòng Giáo dục và Đào tạo | the district office (phòng GDĐT)`;
 export const SO = vi`Sở Giáo dục và Đào tạo | the provincial department (Sở GDĐT)`;

@@ -1,7 +1,10 @@
 import { certain } from "../certain";
 import type { Context } from "../context";
+import type { PartOfWhole } from "../facts";
+import type { Shortfall } from "../judgement";
 import { meets, shown, shownThreshold } from "../parameters";
 import type { Comparison, Parameter, Range } from "../parameters";
+import { shortfallOf } from "./shortfall";
 
 /** How a quantity is bounded, by a figure of the law. */
 export type Bound =
@@ -27,6 +30,16 @@ export function heldTo({ comparison, parameter }: Bounding, value: number, conte
   const threshold = context.limit(parameter);
   const figures = { value: shown(value, parameter), limit: shownThreshold(threshold, parameter) };
   return { isKept: meets(value, comparison, threshold), figures };
+}
+
+/** How many more of a whole would keep to a bound, as a finding says it; nothing where no number of them would. */
+export function shortfallTo(
+  { comparison, parameter }: Bounding,
+  counts: PartOfWhole,
+  context: Context
+): { readonly shortfall?: Shortfall } {
+  const shortfall = shortfallOf(counts, comparison, context.limit(parameter));
+  return shortfall ? { shortfall } : {};
 }
 
 const COMPARISONS = ["atMost", "atLeast", "moreThan", "lessThan", "between"] as const;

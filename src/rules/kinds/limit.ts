@@ -11,6 +11,7 @@ import { Code, type CodeCounts, type RowForm } from "../rule";
 import { CellState } from "../table";
 import type { Note } from "../text";
 import { boundOf, type Bound } from "./bound";
+import { shortfallOf } from "./shortfall";
 
 type LimitSpec = LimitMore & Pick<RowForm, "record"> & { readonly of: Quantity };
 
@@ -69,7 +70,13 @@ export function limit({ of, note, inWords, ...spec }: LimitSpec): RowForm {
         }
         if (isKept) return pass(figures);
         const more = typeof note === "function" ? note(row, context) : note;
-        return row.fail(undefined, { ...figures, ...(more && { note: more }) });
+        const counts = typeof of === "string" ? undefined : of.counts?.(row, context);
+        const shortfall = counts && shortfallOf(counts, comparison, threshold);
+        return row.fail(undefined, {
+          ...figures,
+          ...(more && { note: more }),
+          ...(shortfall && { shortfall }),
+        });
       };
       if (!doubts) {
         return {

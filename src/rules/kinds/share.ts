@@ -10,6 +10,7 @@ import type { OneForm, SetForm } from "../rule";
 import type { Ref } from "../table";
 import type { LocalText, NoteArgument } from "../text";
 import { boundOf, type Bound } from "./bound";
+import { shortfallOf } from "./shortfall";
 
 type ShareSpec = ShareMore & Pick<SetForm, "record"> & { readonly hit: Fact<boolean> };
 
@@ -61,7 +62,8 @@ export function share({ among, hit, at, none, note, ...spec }: ShareSpec): OneFo
       const args = { part, whole, names: { list: names } };
       const text = note ?? (isAtBest ? NOTES.shareAtBest : NOTES.share);
       // Of a workbook's records it stands with the first of those that count against it.
-      return set.fail({ ...figures, cells, note: { text, args } });
+      const shortfall = gap ? undefined : shortfallOf({ part, whole }, comparison, threshold);
+      return set.fail({ ...figures, cells, note: { text, args }, ...(shortfall && { shortfall }) });
     },
   };
 }

@@ -17,10 +17,12 @@ type WindowSpec = Omit<RowForm, "scope" | "kind" | "compile" | "parameter"> & {
   readonly notAfter: Deadline;
   /** In place of the usual note; `{date}`, `{from}`, `{due}` and `{days}` are there. */
   readonly note?: LocalText;
+  /** What is to be done of a day that is over. */
+  readonly remedy?: LocalText;
 };
 
 /** A day lies no later than the law allows, counted from another. The last day itself is still in time. */
-export const window = ({ date, notAfter, note, ...spec }: WindowSpec): RowForm =>
+export const window = ({ date, notAfter, note, remedy, ...spec }: WindowSpec): RowForm =>
   eachRecord({
     ...spec,
     kind: "date",
@@ -33,7 +35,8 @@ export const window = ({ date, notAfter, note, ...spec }: WindowSpec): RowForm =
       const at = date ?? notAfter.after;
       const value = row.number(at);
       if (day <= due) return row.pass({ value, limit: due });
-      return row.fail(at, { value, limit: due, note: lateNote(day, due, { from }, note) });
+      const late = lateNote(day, due, { from }, note);
+      return row.fail(at, { value, limit: due, note: late, ...(remedy && { remedy }) });
     },
   });
 

@@ -1,5 +1,6 @@
 /** Rows like a table's records that stand apart beneath it. */
 import { isEmpty, isNumberLike, type Grid } from "../grid/grid";
+import { isTotal } from "../lexicon/signs/rows";
 import type { Placement } from "../place/placement";
 import type { Question } from "../types";
 import { isFigure } from "../values/column";
@@ -15,7 +16,7 @@ export function rowsBelow(grid: Grid, roles: CellRoles, placements: readonly Pla
     if (layout !== "table" || count === 0) return [];
     const rows = Array.from({ length: FARTHEST }, (_, offset) => block.bottom + 1 + offset)
       .filter((row) => row < grid.rows && roles.openIn(row).length === grid.filled(row).length)
-      .filter((row) => isLikeRecords(grid, placement, row));
+      .filter((row) => isLikeRecords(grid, placement, row) && !isTotalled(grid, row));
     const [first] = rows;
     const last = rows[rows.length - 1];
     if (first === undefined || last === undefined) return [];
@@ -31,6 +32,13 @@ export function rowsBelow(grid: Grid, roles: CellRoles, placements: readonly Pla
       { kind: "look", what: "row", why: "below", cell: at, at, label, record: record.id, suggestions: [] },
     ];
   });
+}
+
+/** The total of the records above, after a blank row: nobody misses it. */
+function isTotalled(grid: Grid, row: number): boolean {
+  const [first] = grid.filled(row);
+  const label = first === undefined ? undefined : grid.label(row, first);
+  return label !== undefined && isTotal(label);
 }
 
 /** At least half of the table's columns are filled, and figures stand where records have figures. */

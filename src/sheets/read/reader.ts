@@ -85,9 +85,9 @@ function footnotesOf(grid: Grid, { lastRow }: Placement): string[] {
   return lines;
 }
 
-/** A label as it is quoted: neither a bullet before it nor the colon behind it is of its words. */
+/** A label as it is quoted, in one line: neither a bullet before it nor the colon behind it is of its words. */
 const quoted = (label: string | undefined): string | undefined =>
-  label?.replace(/^[-–•+*\s]+(?=\p{L})|\s*[:：]\s*$/gu, "");
+  label?.replace(/\s+/g, " ").replace(/^[-–•+*\s]+(?=\p{L})|\s*[:：]\s*$/gu, "");
 
 /** Reads the cells of one field. */
 export function columnOf(

@@ -10,6 +10,7 @@ import { TablesStep } from "./TablesStep";
 import { Result } from "./Result";
 
 const NothingFound = lazily<PartProps>(() => import("./NothingFound"));
+const Likelier = lazily<PartProps>(() => import("./Likelier"));
 const Questions = lazily<PartProps>(() => import("./Questions"));
 const Findings = lazily<PartProps & { outcome: Outcome }>(() => import("./Findings"));
 const TourCard = lazily<PartProps>(() => import("../guide/TourCard"));
@@ -27,6 +28,7 @@ export function CheckPage(props: PartProps): JSX.Element {
       {!(state.tour && outcome) && (
         <section class="card setup" aria-label={say("setup")}>
           <RegulationStep {...props} />
+          {state.likelier && !state.tour && <Likelier {...props} />}
           {pane.regulation && <TablesStep {...props} />}
           <label class="check">
             <input

@@ -76,8 +76,8 @@ function QuestionCard({ pane, state, say, open }: PartProps & { open: OpenQuesti
   const samples = samplesOf(pane.workbook, open);
   const isLook = kind === "look";
   const asked = isLook
-    ? lookText(question, words.suggestions[0]?.label, state.language)
-    : say(ASKED[kind], { label: question.label });
+    ? lookText({ ...question, label: words.text }, words.suggestions[0]?.label, state.language)
+    : say(ASKED[kind], { label: words.text });
   const own = pane.regulation?.records.find(({ id }) => id === question.record);
   const likely: Answer[] = isLook
     ? []
@@ -126,7 +126,7 @@ function QuestionCard({ pane, state, say, open }: PartProps & { open: OpenQuesti
         {more.length > 0 && (
           <Choice
             class="field"
-            label={say("answerOther", { label: question.label })}
+            label={say("answerOther", { label: words.text })}
             value=""
             language={state.language}
             disabled={isBusy(state)}
@@ -162,7 +162,7 @@ const isCode = (id: string): boolean => /^[A-Z\d]/.test(id);
 
 /** An item of a list with its code, where it has one. */
 const answerWords = ({ question }: OpenQuestion, id: string, label: string): string =>
-  question.kind === "item" && label !== id && isCode(id) ? `${id} · ${label}` : label;
+  question.kind === "item" && label !== id && isCode(id) ? `${id} · ${label}` : sentence(label);
 
 /** Everything else that it could be: what the table lacks yet, or the list's items. */
 function otherAnswers(

@@ -30,7 +30,7 @@ export function Verdict({ state, say, outcome }: PartProps & { outcome: Outcome 
 
 const COUNT_KEYS = { violation: "fail", warning: "warning", unknown: "unknown" } as const;
 
-/** How often each outcome came; a click on one shows those alone, another click all again. */
+/** How often each outcome came, without what was set aside; a click on one shows those alone, another click all again. */
 export function Counts({ pane, state, say, outcome }: PartProps & { outcome: Outcome }): JSX.Element {
   const { counts } = outcome.check;
   const { filter, language } = state;
@@ -38,7 +38,7 @@ export function Counts({ pane, state, say, outcome }: PartProps & { outcome: Out
   return (
     <>
       <div class="counts" role="group" aria-label={say("filter")}>
-        {MARK_KINDS.map((kind) => {
+        {MARK_KINDS.map((kind, at) => {
           const key = COUNT_KEYS[kind];
           return (
             <button
@@ -51,7 +51,7 @@ export function Counts({ pane, state, say, outcome }: PartProps & { outcome: Out
             >
               <span class="count-number">
                 <SignIcon kind={kind} />
-                {number(counts[key])}
+                {number(counts[key] - (state.list.uncounted[at] ?? 0))}
               </span>
               <span class="count-name">{say(key)}</span>
             </button>

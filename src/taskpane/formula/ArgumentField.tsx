@@ -4,7 +4,7 @@ import { useDraft } from "../components/draft";
 import { PickIcon } from "../components/icons";
 import type { PartProps } from "../components/shared";
 import type { CellValue } from "../../sheets";
-import type { Described } from "./described";
+import { isSilentlyOptional, type Described } from "./described";
 import { referenceTo, type Given } from "./formula";
 import { offersOf } from "./FunctionChoice";
 import { OPTIONS } from "./questions";
@@ -33,7 +33,7 @@ interface FieldProps extends PartProps {
 export function ArgumentField(props: FieldProps): JSX.Element {
   const { state, parameter, given, sheet, values, problem, isPicking, onGiven, onPick } = props;
   const { language } = state;
-  const { name, description, optional } = parameter;
+  const { name, description } = parameter;
   const id = useId();
   const options = OPTIONS[name];
   const sample = values && sampleOf(values, props);
@@ -45,7 +45,9 @@ export function ArgumentField(props: FieldProps): JSX.Element {
     <div class="setting argument" data-argument={name}>
       <label for={id}>
         {description}
-        {optional && <span class="aside"> ({formulaText("optional", language)})</span>}
+        {isSilentlyOptional(parameter, language) && (
+          <span class="aside">{formulaText("optional", language)}</span>
+        )}
       </label>
       <div class="setting-row">
         <input

@@ -1,5 +1,6 @@
 /** The functions as Excel itself is told of them: the files that are served beside the page. */
 import { LANGUAGES, type Language } from "../../rules";
+import { formulaText } from "./texts";
 
 export interface Described {
   readonly id: string;
@@ -44,6 +45,12 @@ async function fileOf(language: Language): Promise<readonly Described[]> {
   const { functions } = (await answer.json()) as { functions: readonly Described[] };
   return functions;
 }
+
+/** Whether an argument may be left out without its description saying so ("…; omitted: today"). */
+export const isSilentlyOptional = (
+  { description, optional }: Described["parameters"][number],
+  language: Language
+): boolean => optional === true && !description.includes(formulaText("omitted", language));
 
 /** What an argument is called: its description up to what is explained behind it. */
 export const nameOf = ({ description }: Described["parameters"][number]): string =>

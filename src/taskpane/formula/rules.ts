@@ -32,7 +32,8 @@ export function named(rules: readonly Known[], text: string): Known[] {
 
 /**
  * The rules that answer a query: first those whose title or clause has its words, then those that look at something
- * that is called so, in sheets or by the law; of other laws than the workbook's own, where it has one, only the first.
+ * that is called so, in sheets or by the law; of other laws than the workbook's own, where it has one, only the first, behind
+ * its own.
  */
 export function rulesFound(
   rules: readonly Known[],
@@ -42,8 +43,9 @@ export function rulesFound(
 ): Known[] {
   if (query.trim() === "") return [];
   const byTitle = found(rules, query, (known) => titleText(known, today));
-  const near = rules.filter(({ regulation }) => own === undefined || regulation.id === own);
-  return [...new Set([...byTitle, ...found(near, query, fieldText)])];
+  const isNear = ({ regulation }: Known): boolean => own === undefined || regulation.id === own;
+  const byField = found(rules.filter(isNear), query, fieldText);
+  return [...new Set([...byTitle.filter(isNear), ...byField, ...byTitle])];
 }
 
 const titleText = ({ id, regulation, rule }: Known, today: Serial): string => {

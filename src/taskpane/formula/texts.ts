@@ -33,7 +33,9 @@ export const FORMULA = words({
     en: "No function answers that. Try other words.",
   },
   other: { vi: "Chọn câu hỏi khác", zh: "选择其他问题", mn: "Өөр асуулт сонгох", en: "Another question" },
-  optional: { vi: "không bắt buộc", zh: "可不填", mn: "заавал биш", en: "optional" },
+  optional: { vi: " (không bắt buộc)", zh: "（可不填）", mn: " (заавал биш)", en: " (optional)" },
+  /** How descriptions of arguments begin to say what holds without them. */
+  omitted: { vi: "để trống", zh: "省略", mn: "хоосон", en: "omitted" },
   pick: {
     vi: "Chọn ô trong trang tính: {name}",
     zh: "在工作表中选择单元格：{name}",

@@ -50,6 +50,21 @@ export class Checks {
     this.desk.dispatch({ type: "recognised", recognition, account });
   }
 
+  /**
+   * Tells whether sheets that somebody has checked by a regulation of their own choice look more like another one's.
+   * Where they have pointed at the tables themselves nobody knows better.
+   */
+  async lookBeyond(): Promise<void> {
+    const { desk, workbook } = this;
+    const { choices, language, likelier } = desk.state;
+    const isTold = choices.regulation === undefined || (choices.mapping?.headers ?? []).length > 0;
+    const free = { ...choices, regulation: undefined, mapping: undefined };
+    const found = isTold || !workbook ? undefined : await this.checker.recognise(free, language);
+    const other = found?.regulation?.id === choices.regulation ? undefined : found?.regulation;
+    if (other !== likelier && desk.state.choices.regulation === choices.regulation)
+      desk.dispatch({ type: "likelier", regulation: other });
+  }
+
   async mark(): Promise<void> {
     const { desk } = this;
     const { excel } = desk;

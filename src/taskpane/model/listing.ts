@@ -30,6 +30,8 @@ export interface Listing {
   /** How many of each are there, whatever the filter. */
   readonly absent: number;
   readonly aside: number;
+  /** Of what a check counts, how much of each kind was set aside; in the order of the kinds. */
+  readonly uncounted: readonly number[];
 }
 
 /** So many findings are on a page: with their groups and one opened finding below 200 nodes. */
@@ -42,6 +44,7 @@ export const NOTHING: Listing = {
   counts: new Int32Array(0),
   absent: 0,
   aside: 0,
+  uncounted: MARK_KINDS.map(() => 0),
 };
 
 /** Letters without marks and case, so that "Sĩ số" is found by "si so". */
@@ -66,6 +69,7 @@ export function listFindings(
   const wanted = new Uint8Array(findings.length);
   let absent = 0;
   let put = 0;
+  const uncounted = MARK_KINDS.map(() => 0);
   findings.forEach((finding, index) => {
     const reason = reasons.get(finding);
     const isPut = reason !== undefined;
@@ -73,17 +77,19 @@ export function listFindings(
     // What went with its cause is not counted again.
     if (reason?.isByCause === false) put += 1;
     if (isMissing) absent += 1;
+    const place = MARK_KINDS.indexOf(kindOf(finding));
+    // What only follows from another one never counted.
+    if (isPut && finding.follows === undefined) uncounted[place] = at(uncounted, place) + 1;
     if (filter.rule !== undefined && finding.rule !== filter.rule) return;
     if (query !== "" && !(texts[index] ?? "").includes(query)) return;
-    const kind = kindOf(finding);
-    if (isWanted(filter, kind, isMissing, isPut)) wanted[index] = 1 + MARK_KINDS.indexOf(kind);
+    if (isWanted(filter, kindOf(finding), isMissing, isPut)) wanted[index] = 1 + place;
   });
   const buckets: number[][] = MARK_KINDS.map(() => []);
   wanted.forEach((place, index) => {
     // What only follows from another one stands beneath it.
     if (place > 0 && !wanted[causes.get(index) ?? -1]) buckets[place - 1]?.push(index);
   });
-  return { ...grouped(groups.by(filter.grouping), buckets.flat()), absent, aside: put };
+  return { ...grouped(groups.by(filter.grouping), buckets.flat()), absent, aside: put, uncounted };
 }
 
 function isWanted(filter: Filter, kind: MarkKind, isMissing: boolean, isPut: boolean): boolean {

@@ -122,6 +122,7 @@ export class Pane {
       void tasks.reported(async () => void (await checks.all()));
       if (!excel.hasFunctions()) desk.notify({ tone: "info", key: "noFunctions" });
     });
+    void tasks.reported(() => checks.lookBeyond());
     // Marks of an earlier check are made true at once where the user wants that after every edit.
     const { marked, choices, recognition } = this.state;
     if (marked && choices.recheck && recognition?.regulation) await checks.run({ byItself: true });
@@ -136,8 +137,10 @@ export class Pane {
   removeMarks = (): Promise<void> => this.checks.removeMarks();
 
   setLanguage = (language: Language): Promise<void> => this.checks.change({ language }, "words");
-  setRegulation = (regulation: string | undefined): Promise<void> =>
-    this.checks.change({ regulation, mapping: undefined }, "tables");
+  setRegulation = async (regulation: string | undefined): Promise<void> => {
+    await this.checks.change({ regulation, mapping: undefined }, "tables");
+    await this.desk.tasks.reported(() => this.checks.lookBeyond());
+  };
   setAsOf = (asOf: string | undefined): Promise<void> => this.checks.change({ asOf }, "law");
   /** Whose findings are shown: one sheet's, or all sheets'. */
   setSheet = (sheet: string | undefined): Promise<void> => this.checks.change({ sheet }, "law");

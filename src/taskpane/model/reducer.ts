@@ -15,6 +15,7 @@ export type Action =
   | { readonly type: "phase"; readonly phase: Phase; readonly progress?: number }
   | { readonly type: "recognised"; readonly recognition: Recognition | undefined; readonly account: Account }
   | { readonly type: "checked"; readonly outcome: Outcome; readonly account: Account }
+  | { readonly type: "likelier"; readonly regulation: Regulation | undefined }
   | { readonly type: "effects"; readonly effects: Effects }
   | { readonly type: "tour"; readonly tour: Tour | undefined }
   | { readonly type: "forgotten" }
@@ -63,6 +64,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, recognition: action.recognition, account: action.account };
     case "checked":
       return checked(state, action.outcome, action.account);
+    case "likelier":
+      return { ...state, likelier: action.regulation };
     case "effects":
       return { ...state, effects: action.effects };
     case "tour":

@@ -57,6 +57,8 @@ export interface PaneState {
   /** 0 … 1, undefined where nobody knows. */
   readonly progress?: number;
   readonly recognition?: Recognition;
+  /** The regulation that the sheets look more like than the one that somebody chose. */
+  readonly likelier?: Regulation;
   readonly account: Account;
   readonly answers: readonly Answer[];
   readonly outcome?: Outcome;

@@ -169,4 +169,5 @@ test("a rule for equal scores is subjects in their order, and nothing else", () 
   const refuse = ADULT_ADMISSION.settings.find(({ id }) => id === "ties")?.refuse;
   expect(refuse?.("语文、数学、外语")).toBeUndefined();
   expect(refuse?.("语文、面试")?.text.zh).toContain("科目");
+  expect(refuse?.("语文、数学、语文")?.text.zh).toContain("一次");
 });

@@ -132,3 +132,14 @@ test("where nobody knows whether a clause concerns a record only its fail is ope
     ])
   ).toEqual(["fail B2", "notApplicable", "unknown A4 blank", "pass"]);
 });
+
+test("a missed share tells by how many of those that were counted; of a stated one nobody knows", () => {
+  const share = ratio("safe", { stated: "share", part: "part", whole: "pupils" });
+  const said = (form: ReturnType<typeof limit>, part: number | null, stated: string | null) =>
+    details(form, [{ part, pupils: 40, share: stated }])[0]?.shortfall;
+  const least = limit({ record: "class", of: share, atLeast: HALF });
+  expect(said(least, 17, null)).toEqual({ count: 3, whole: 40 });
+  expect(said(least, null, "42,5%")).toBeUndefined();
+  const less = limit({ record: "class", of: share, lessThan: HALF });
+  expect(said(less, 20, null)).toEqual({ count: 1, whole: 40 });
+});

@@ -47,3 +47,13 @@ test("of many it names the first few and counts the rest", () => {
   expect(names?.list).toHaveLength(6);
   expect(names?.list[5]).toMatchObject({ args: { n: 4 } });
 });
+
+test.each([
+  // Of five, three are half and more.
+  [["yy", "yn", "yn", "yn", "yn"], { count: 2, whole: 5 }],
+  [["yy", "yn", "yn"], { count: 1, whole: 3 }],
+  // Whoever is counted only once the blank is filled in leaves the number open.
+  [["yn", "yn", "yn", "y?"], undefined],
+])("a share that is missed tells by how many of the records: %j", (pairs, shortfall) => {
+  expect(details(form, rows(...pairs))[0]?.shortfall).toEqual(shortfall);
+});

@@ -3,10 +3,10 @@ import { Pane } from "../../../src/taskpane/model/pane";
 import { FakeExcel } from "./excel";
 import { LAW, TODAY } from "./sample";
 
-export async function open(excel = new FakeExcel()): Promise<{ pane: Pane; excel: FakeExcel }> {
+export async function open(excel = new FakeExcel(), law = LAW): Promise<{ pane: Pane; excel: FakeExcel }> {
   const pane = new Pane({
     excel,
-    law: LAW,
+    law,
     language: "en",
     today: () => TODAY,
     onState: () => undefined,

@@ -1,4 +1,4 @@
-import { boundOf, certain, heldTo, on, pass, share, worstOf } from "../../../rules";
+import { boundOf, certain, heldTo, on, pass, share, shortfallTo, sum, worstOf } from "../../../rules";
 import type { Context, Draft, Form, Judgement, RecordSet, Ref, Said, SetForm } from "../../../rules";
 import { countedRows, RATE_COLUMNS, type Counted, type Listing } from "../facts/counted";
 import { NOT_APPLICABLE, NOTES } from "../notes";
@@ -88,10 +88,13 @@ function judgeRow(target: Target, counted: Counted, context: Context): Judgement
   // "Đạt" beside a target is the sheet's own judgement: the rate itself is missing.
   if (value === undefined)
     return row.unknown("blank", fields.rate, { cells: [fields.rate], field: row.field(fields.rate) });
-  const { isKept, figures } = heldTo(boundOf(target.bound), value, context);
+  const bound = boundOf(target.bound);
+  const { isKept, figures } = heldTo(bound, value, context);
   if (isKept) return pass({ ...figures, record: row.name });
-  const cells = computed === undefined ? [fields.rate] : [...fields.done, fields.total];
-  return row.fail(cells[0], { cells, ...figures });
+  if (computed === undefined) return row.fail(fields.rate, { cells: [fields.rate], ...figures });
+  const counts = { part: sum(fields.done.map((done) => row.number(done))), whole: row.number(fields.total) };
+  const cells = [...fields.done, fields.total];
+  return row.fail(cells[0], { cells, ...figures, ...shortfallTo(bound, counts, context) });
 }
 
 /** As computed, since that is exact, else as stated. */

@@ -34,10 +34,10 @@ const OTHER: Readonly<Record<string, Partial<Target>>> = {
 export const TARGETS = demandsIn("vi")(
   `
 II.1.1-1 R1: Tỷ lệ giải quyết hồ sơ TTHC đúng hạn từ {limit} trở lên
-  | TTHC dossiers settled on time at least {limit}
+  | Dossiers of procedures settled on time at least {limit}
 II.1.1-2 R1 R3: Tỷ lệ xử lý đơn, giải quyết khiếu nại, tố cáo từ {limit} trở lên
   | Petitions, complaints and denunciations settled at least {limit}
-II.1.3 R2: {limit} hồ sơ TTHC trễ hẹn có thông báo xin lỗi | An apology for every late TTHC dossier
+II.1.3 R2: {limit} hồ sơ TTHC trễ hẹn có thông báo xin lỗi | An apology for every late dossier of a procedure
 II.1.4: {limit} TTHC nội bộ được công bố, công khai và cập nhật kịp thời
   | All internal procedures published and current
 II.2.1: Mức độ hài lòng đối với dịch vụ do đơn vị cung cấp từ {limit} trở lên
@@ -58,7 +58,7 @@ III.1.3: Báo cáo định kỳ, đột xuất đúng thời gian quy định | 
 III.3.3-1: {limit} TTHC được công bố, công khai đầy đủ, đúng hạn
   | All procedures published in full and on time
 III.3.3-2: {limit} hồ sơ TTHC tiếp nhận, giải quyết tại đơn vị
-  | All TTHC dossiers received and settled at the unit
+  | All dossiers of procedures received and settled at the unit
 III.3.6-1: Số hóa kết quả và hồ sơ TTHC thuộc thẩm quyền cấp huyện từ {limit} trở lên
   | At least {limit} of results in the district's competence digitised
 III.3.6-2: Trên {limit} người dân không phải cung cấp lại thông tin, giấy tờ

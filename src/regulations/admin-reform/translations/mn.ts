@@ -91,11 +91,12 @@ export const mn: Translations = {
   "results in the district's competence digitised": "Дүүргийн үр дүн, материалын цахимжуулалт",
   "citizens who need not supply information again": "Иргэн мэдээллээ дахин өгөх шаардлагагүй",
   "II.1 Handling dossiers": "II.1 Хэрэг шийдвэрлэх",
-  "TTHC dossiers settled on time at least {limit}": "Хугацаандаа шийдсэн хэрэг {limit} ба түүнээс дээш",
+  "Dossiers of procedures settled on time at least {limit}":
+    "Хугацаандаа шийдсэн хэрэг {limit} ба түүнээс дээш",
   "Petitions, complaints and denunciations settled at least {limit}":
     "Өргөдөл, гомдлын шийдвэрлэлт {limit} ба түүнээс дээш",
   "The dossier is returned by its due date": "Хэргийг товлосон өдрөөс хоцроохгүй буцаана",
-  "An apology for every late TTHC dossier": "Хоцорсон хэргийн {limit} нь уучлалын мэдэгдэлтэй",
+  "An apology for every late dossier of a procedure": "Хоцорсон хэргийн {limit} нь уучлалын мэдэгдэлтэй",
   "All internal procedures published and current":
     "Дотоод журмын {limit} нь цагт нь нийтлэгдэж, шинэчлэгдсэн",
   "II.2 Satisfaction surveys": "II.2 Сэтгэл ханамжийн судалгаа",
@@ -122,7 +123,7 @@ export const mn: Translations = {
   "III.3 Reform of procedures": "III.3 Захиргааны журмын шинэчлэл",
   "All procedures published in full and on time":
     "Захиргааны журмын {limit} нь бүрэн, хугацаандаа нийтлэгдсэн",
-  "All TTHC dossiers received and settled at the unit":
+  "All dossiers of procedures received and settled at the unit":
     "Хэргийн {limit} нь байгууллагад хүлээн авч шийдэгддэг",
   "At least {limit} of results in the district's competence digitised":
     "Дүүргийн эрх хэмжээний үр дүн, материалын цахимжуулалт {limit} ба түүнээс дээш",
@@ -145,7 +146,7 @@ export const mn: Translations = {
     "Өргөдөл, гомдлын {petitions}: хугацаандаа шийдсэн үү, хүлээн авснаас шийдсэн үү?",
   "settled on time": "хугацаандаа шийдсэн",
   "settled of those received": "хүлээн авснаас шийдсэн",
-  "Kind of all dossiers of the register (TTHC or đơn thư)":
+  "Kind of all dossiers of the register: of procedures (TTHC) or petitions (đơn thư)":
     "Бүртгэлийн бүх хэргийн төрөл (үйлчилгээ эсвэл өргөдөл)",
   "Administrative-reform plan of Mạ Non kindergarten, 2024":
     "Вьетнамын Ма Нон цэцэрлэгийн 2024 оны захиргааны шинэтгэлийн төлөвлөгөө",

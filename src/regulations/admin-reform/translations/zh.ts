@@ -84,10 +84,10 @@ export const zh: Translations = {
   "results in the district's competence digitised": "县级手续结果和材料数字化",
   "citizens who need not supply information again": "群众无需重复提供信息和证件",
   "II.1 Handling dossiers": "II.1 行政手续办理",
-  "TTHC dossiers settled on time at least {limit}": "行政手续按期办结率不低于{limit}",
+  "Dossiers of procedures settled on time at least {limit}": "行政手续按期办结率不低于{limit}",
   "Petitions, complaints and denunciations settled at least {limit}": "信访、申诉、控告处理率不低于{limit}",
   "The dossier is returned by its due date": "办件不迟于约定日期返还",
-  "An apology for every late TTHC dossier": "{limit}的逾期办件有道歉通知",
+  "An apology for every late dossier of a procedure": "{limit}的逾期办件有道歉通知",
   "All internal procedures published and current": "{limit}的内部手续及时公布、公开和更新",
   "II.2 Satisfaction surveys": "II.2 满意度调查",
   "Satisfaction with the unit's services at least {limit}": "对本单位服务的满意度不低于{limit}",
@@ -108,7 +108,7 @@ export const zh: Translations = {
   "III.2 Institutional reform": "III.2 体制改革",
   "III.3 Reform of procedures": "III.3 行政手续改革",
   "All procedures published in full and on time": "{limit}的行政手续完整、按时公布公开",
-  "All TTHC dossiers received and settled at the unit": "{limit}的办件在本单位受理和办理",
+  "All dossiers of procedures received and settled at the unit": "{limit}的办件在本单位受理和办理",
   "At least {limit} of results in the district's competence digitised":
     "县级权限内手续结果和材料数字化率不低于{limit}",
   "More than {limit} of citizens need not supply information again":
@@ -130,7 +130,8 @@ export const zh: Translations = {
     "信访、申诉、控告处理达{petitions}：指按期处理，还是已处理占收到的比例？",
   "settled on time": "按期处理",
   "settled of those received": "已处理占收到总数",
-  "Kind of all dossiers of the register (TTHC or đơn thư)": "整本台账的办件类别（行政手续或信访）",
+  "Kind of all dossiers of the register: of procedures (TTHC) or petitions (đơn thư)":
+    "整本台账的办件类别（行政手续或信访）",
   "Administrative-reform plan of Mạ Non kindergarten, 2024": "越南马农幼儿园2024年行政改革工作计划",
   "The plan is of the year 2024 and was issued on 2024-02-19. Without an as-of date the check is made for 2024-12-31.":
     "2024年度计划，2024年2月19日发布。未指定检查日期时，按2024年12月31日检查。",

@@ -91,8 +91,13 @@ function columnsIn(text: string): readonly (readonly string[])[] {
 }
 
 /** A rule that names anything but subjects would be none. */
-export const refuseNoTies: Setting["refuse"] = (value) =>
-  columnsIn(String(value)).length === 0 ? { text: NO_SUBJECTS } : undefined;
+export const refuseNoTies: Setting["refuse"] = (value) => {
+  const columns = columnsIn(String(value)).map(String);
+  if (columns.length === 0) return { text: NO_SUBJECTS };
+  return new Set(columns).size < columns.length ? { text: SUBJECT_TWICE } : undefined;
+};
+
+const SUBJECT_TWICE = zh`同一科目只能填写一次。 | A subject can be compared once only.`;
 
 const NO_SUBJECTS = zh`请只按顺序填写科目名称，例如：语文、数学、外语。
   | It has to be subjects in their order, such as 语文、数学、外语.`;

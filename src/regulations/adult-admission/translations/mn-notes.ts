@@ -166,4 +166,5 @@ export const mnNotes: Translations = {
   "there is no base line of the same level and category": "ижил түвшний харгалзах босго олдсонгүй",
   "It has to be subjects in their order, such as 语文、数学、外语.":
     "Зөвхөн хичээлийн нэрийг дарааллаар нь бичнэ үү, жишээ нь: 语文、数学、外语.",
+  "A subject can be compared once only.": "Нэг хичээлийг нэг л удаа нэрлэнэ.",
 };

@@ -151,7 +151,7 @@ export const viNotes: Translations = {
   "−1 may stand for absent, or be a mistake: please check":
     "“-1” có thể là bỏ thi, cũng có thể là ghi nhầm: xin kiểm tra",
   "the filing score {score} is {difference} below the line {line}; at most {fall} are allowed":
-    "điểm xét tuyển {score} thấp hơn chuẩn {line} {difference} điểm, được hạ tối đa {fall}",
+    "điểm xét tuyển {score}, điểm chuẩn {line}: thấp hơn {difference} điểm, được hạ tối đa {fall}",
   "the lines have none for {level} {category}":
     "bảng điểm chuẩn không có chuẩn tối thiểu của {level}{category}",
   "the category “{category}” does not say which line applies: {low} or {high}":
@@ -168,4 +168,5 @@ export const viNotes: Translations = {
     "không thấy điểm chuẩn khối tương ứng cùng trình độ",
   "It has to be subjects in their order, such as 语文、数学、外语.":
     "Chỉ ghi tên môn theo thứ tự, ví dụ: 语文、数学、外语.",
+  "A subject can be compared once only.": "Mỗi môn chỉ được nêu một lần.",
 };

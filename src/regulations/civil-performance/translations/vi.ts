@@ -4,7 +4,7 @@ import type { Translations } from "../../../rules";
 export const vi: Translations = {
   "Evaluating the performance, results and qualification of civil servants (Mongolia)":
     "Phương pháp đánh giá kết quả thực hiện công việc và trình độ chuyên môn của công chức",
-  "Order 98 of 2023, annex 7": "Phụ lục 7 Lệnh số 98 năm 2023",
+  "Order 98 of 2023, annex 7": "Phụ lục 7 Quyết định số 98 năm 2023",
   "Head of the Cabinet Secretariat": "Chủ nhiệm Văn phòng Chính phủ Mông Cổ",
   "The annex bears no date of entry into force and does not give the score bands of the categories.":
     "Phụ lục không ghi ngày có hiệu lực và không nêu mức điểm của từng loại.",

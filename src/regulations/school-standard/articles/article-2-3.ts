@@ -2,7 +2,7 @@ import { either, member, where, window, type Guard } from "../../../rules";
 import { isChairmans } from "../classify/decisions";
 import { article } from "../clause";
 import { IS_RENEWED, notYetSigned, termEnd } from "../facts/recognitions";
-import { NOT_APPLICABLE, NOTES } from "../notes";
+import { NOT_APPLICABLE, NOTES, REMEDIES } from "../notes";
 import { LIMITS } from "../parameters";
 import { ASKED } from "./questions";
 
@@ -35,6 +35,7 @@ export const ARTICLES_2_3 = article(
       notAfter: { after: "signed", months: LIMITS.recognition },
       unless: either(notYetSigned, hasEndedRenewed),
       note: NOTES.ended,
+      remedy: REMEDIES.recognise,
     }),
   }
 );

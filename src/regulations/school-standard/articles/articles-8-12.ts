@@ -5,7 +5,7 @@ import { wordsOf } from "../classify/words";
 import { article } from "../clause";
 import { IS_RENEWED, notYetSigned, termEnd } from "../facts/recognitions";
 import { LEVEL } from "../facts/schools";
-import { NOT_APPLICABLE, NOTES, PHONG, SO } from "../notes";
+import { NOT_APPLICABLE, NOTES, PHONG, REMEDIES, SO } from "../notes";
 import { LIMITS } from "../parameters";
 import { ARTICLE_10 } from "./article-10";
 import { ASKED } from "./questions";
@@ -61,7 +61,8 @@ const periodicCheck: Judge = (row, context) => {
   if (context.asOf > due) {
     const late = lateNote(context.asOf, due, {}, who ? NOTES.checkDueBy : NOTES.checkDue);
     const note = { text: late.text, args: { ...late.args, ...(who && { who }) } };
-    return row.fail(counts ? "lastCheck" : "signed", { value, limit: due, note });
+    const remedy = REMEDIES.check;
+    return row.fail(counts ? "lastCheck" : "signed", { value, limit: due, note, remedy });
   }
   if (counts && who && checkedByOther(row, who)) {
     return row.fail("checkedBy", { value: row.text("checkedBy"), note: NOTES.checkedByOther, args: { who } });
@@ -87,7 +88,8 @@ const reRecognition: Judge = (row, context) => {
   if (isGap(renewed)) return renewed;
   if (renewed) return NOT_APPLICABLE.renewed;
   const note = { text: NOTES.renew, args: { end: { date: end } } };
-  return row.fail("signed", { value: signed, limit: end, note, follows: "3.1" });
+  const remedy = REMEDIES.recognise;
+  return row.fail("signed", { value: signed, limit: end, note, remedy, follows: "3.1" });
 };
 
 /** What is asked of a decision in the register that has begun. */

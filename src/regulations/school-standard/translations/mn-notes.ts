@@ -84,4 +84,8 @@ export const mnNotes: Translations = {
     "дунд сургуульд дүүргийн Ардын хорооны санал хэрэгтэй",
   "the district office (phòng GDĐT)": "дүүргийн Боловсрол, сургалтын хэлтэс",
   "the provincial department (Sở GDĐT)": "Боловсрол, сургалтын газар",
+  "if it was recognised again, list the newer decision; if not, apply for a new recognition":
+    "дахин хүлээн зөвшөөрсөн бол шинэ шийдвэрийг нэмж бичих; үгүй бол дахин хүлээн зөвшөөрүүлэх хүсэлт гаргах",
+  "if the check was made, write its day; if not, see that it is made":
+    "шалгасан бол өдрийг нь бичих; үгүй бол тогтмол шалгалтыг хийлгэх",
 };

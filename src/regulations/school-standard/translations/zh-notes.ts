@@ -75,4 +75,8 @@ export const zhNotes: Translations = {
   "a lower secondary school needs the comment of the district committee": "初中须有县人民委员会意见",
   "the district office (phòng GDĐT)": "教育培训科",
   "the provincial department (Sở GDĐT)": "教育培训厅",
+  "if it was recognised again, list the newer decision; if not, apply for a new recognition":
+    "已重新认定的，补充登记新的决定；尚未重新认定的，申请重新认定",
+  "if the check was made, write its day; if not, see that it is made":
+    "已检查的，填写检查日期；尚未检查的，安排定期检查",
 };
