@@ -155,10 +155,17 @@ function columnPlace(
   return {
     ...place,
     columnOf: (record) => tick(record).column,
-    says: (record) => tick(record).value,
+    says: (record) => {
+      const { value, column: at } = tick(record);
+      // Beneath two options the head of the ticked one is what is said.
+      return field.type === "choice" && value !== null ? optionAt(band, at) : value;
+    },
     isDoubtful: (record) => tick(record).both,
   };
 }
+
+const optionAt = ({ paths, left }: Band, column: number): string | null =>
+  (paths[column - left] ?? []).slice(-1)[0]?.text ?? null;
 
 /** The lowest head that names a column: beneath "Thư viện" a "Có", a "SL" or a "%" only says how it is filled in. */
 function headOf({ paths, left }: Band, column: number): string | undefined {

@@ -3,6 +3,7 @@ import type { Judge, Judgement, JudgeSet, RecordSet, Row } from "../../../rules"
 import { elementBy, elementOf, ELEMENTS, isElement, isNameOf, namedIn } from "../classify/elements";
 import { scheduledYear, yearsIn } from "../classify/schedule";
 import { scheme } from "../clause";
+import { ofReport } from "../facts/results";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { LIMITS } from "../parameters";
 import { COLLEGE_QUESTIONS } from "./questions";
@@ -134,8 +135,11 @@ annex2 unit=year: 尚未接受二轮评估的院校按附件二安排的年度�
   | A college not yet evaluated is diagnosed in the year that annex two schedules
 `,
   {
-    annex1: element.all("complete", ["element", "name", "point"], elements),
-    "annex1-2": element.all("complete", ["point"], points, { atLeast: LIMITS.points, applies: ["point"] }),
+    annex1: element.all("complete", ["element", "name", "point"], ofReport(elements)),
+    "annex1-2": element.all("complete", ["point"], ofReport(points), {
+      atLeast: LIMITS.points,
+      applies: ["point"],
+    }),
     annex2: college.each("member", ["plannedYear"], schedule, {
       unless: unlessSaid("evaluated", true, NOT_APPLICABLE.evaluated),
       needs: ["evaluated", "college"],

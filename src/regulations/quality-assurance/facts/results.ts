@@ -1,4 +1,5 @@
-import { certain, groupedBy, RecordSet, type Context, type Judgement, type Row } from "../../../rules";
+import { certain, groupedBy, oncePerCheck, RecordSet, rowsIn } from "../../../rules";
+import type { Context, Judgement, JudgeSet, Row } from "../../../rules";
 import { countMatches, MEASURES, resultKey, type Matches, type Measures } from "./conclusion";
 import { ELEMENTS, elementOf } from "../classify/elements";
 import { collegeOnSheet, reviewOf } from "./reviews";
@@ -102,3 +103,25 @@ export function measuresOf(
   };
   return { allowed: MEASURES.filter((judged) => allowed[judged]), gap };
 }
+
+/** A report with a sheet for each of its items: all its elements, none of which two sheets have. */
+const reportInParts = oncePerCheck((context) => {
+  const tables = context.tables("element");
+  const sheets = new Map<string, string>();
+  for (const row of rowsIn("element", context)) {
+    const [code, { sheet }] = [elementOf(row), row.table];
+    if (code === undefined) continue;
+    if ((sheets.get(code) ?? sheet) !== sheet) return undefined;
+    sheets.set(code, sheet);
+  }
+  return new Set(sheets.values()).size > 1 ? new RecordSet("element", tables) : undefined;
+});
+
+/** Judges the elements of a sheet; those of a report in parts together, on its first sheet. */
+export const ofReport =
+  (judge: JudgeSet): JudgeSet =>
+  (set, context) => {
+    const whole = reportInParts(context);
+    if (!whole) return judge(set, context);
+    return set.sheet === whole.sheet ? judge(whole, context) : undefined;
+  };
