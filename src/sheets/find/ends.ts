@@ -3,6 +3,7 @@ import { CellState } from "../../rules";
 import { inlineValue, withColons } from "./forms/inline";
 import { isOverItems } from "./lists";
 import { isFormRecord } from "./forms/meaning";
+import { alternates, FARTHEST_VALUE, isFigureBehind } from "./pairs";
 import { hasBox } from "./pieces";
 import { isEmpty, isNumberLike, type Grid } from "../grid/grid";
 import { namesRow } from "./codes";
@@ -13,7 +14,6 @@ import type { CellValue } from "../matrix";
 import type { Ends } from "./rows/body";
 import { answerHead, isOrdinal } from "../lexicon/signs/columns";
 import { isPart, isTotal } from "../lexicon/signs/rows";
-import { isYearHead } from "../lexicon/signs/time";
 import { readChoice, readYesNo } from "../values/values";
 
 /** Whether a table begins at a row: a cheap look for the end of the one above it. */
@@ -89,9 +89,6 @@ function isLine(grid: Grid, lexicon: Lexicon, row: number): boolean {
   return inlineValue(withColons(grid.text(row, column)), isKnown) !== undefined;
 }
 
-/** How far right of such a label its value may stand. */
-const FARTHEST_VALUE = 4;
-
 /**
  * Whether a row beneath records is a label of a form with its value beside it ("复核结论 | 有效"): two cells,
  * where a record fills more, and no item of the table's own list.
@@ -158,10 +155,9 @@ function answersTo(
   return known.some(({ index }) => {
     const found = index.find(label);
     if (typeof found !== "object") return false;
-    if (found.field.type === "yesNo") return readYesNo(cell).state === CellState.OK;
-    return (
-      found.field.type === "choice" && readChoice(cell, found.field.options ?? []).state === CellState.OK
-    );
+    const { type, options = [] } = found.field;
+    const { state } = type === "choice" ? readChoice(cell, options) : readYesNo(cell);
+    return (type === "choice" || type === "yesNo") && state === CellState.OK;
   });
 }
 
@@ -182,7 +178,9 @@ export function looksLikeForm(
   const overItems = [...hits].flatMap(([at, all]) =>
     all.some((known) => isOverItems(known, grid, row, at)) ? [at] : []
   );
-  if (overItems.length > 0 && hits.size >= FEWEST_HEADS) return false;
+  const besideOf = (column: number): number => (grid.areaAt(row, column)?.right ?? column) + 1;
+  const answered = [...hits.keys()].some((at) => isFigureBehind(grid, row, besideOf(at)));
+  if (overItems.length > 0 && hits.size >= FEWEST_HEADS && !answered) return false;
   let beside = 0;
   let labels = 0;
   let value: number | undefined;
@@ -190,9 +188,8 @@ export function looksLikeForm(
     if ((grid.areaAt(row, column)?.left ?? column) === value) continue;
     labels += 1;
     if (overItems.includes(column)) continue;
-    const area = grid.areaAt(row, column);
-    const below = (area?.bottom ?? row) + 1;
-    const next = (area?.right ?? column) + 1;
+    const below = (grid.areaAt(row, column)?.bottom ?? row) + 1;
+    const next = besideOf(column);
     const cell = grid.cell(row, next);
     const continues = isKnown(below, column) || isKnown(row - 1, column);
     const colon = /[:：]\s*$/.test(grid.text(row, column));
@@ -213,7 +210,7 @@ export function looksLikeForm(
     beside += 1;
     value = next;
   }
-  return beside * 2 > labels || (beside > 0 && alternates(grid, row, hits));
+  return beside * 2 > labels || (beside > 0 && alternates(grid, row, hits, answered));
 }
 
 /** Whether a head of running numbers stands over 1 and 2. */
@@ -223,28 +220,3 @@ const standsOverNumbers = (grid: Grid, row: number): boolean =>
     const numbers = [body, body + 1].map((at) => String(grid.raw(at, column)).replace(/[.．]$/u, ""));
     return isOrdinal(grid.label(row, column)) && numbers.join() === "1,2";
   });
-
-/** Whether the next thing that a row says behind a label is a figure or a day: heads are neither, but for years. */
-function isFigureBehind(grid: Grid, row: number, from: number): boolean {
-  const at = grid.filled(row).find((column) => column >= from && column < from + FARTHEST_VALUE);
-  const cell = at === undefined ? null : grid.cell(row, at);
-  return typeof cell === "number" && !isYearHead(String(cell));
-}
-
-/** A label with its value in one cell: "密级：无". */
-const IN_ONE_CELL = /^[^:：]{1,15}[:：]\s*\S/u;
-
-/**
- * Whether a row is all labels with one cell beside each, which may read like a label ("科类 | 文科"); those with their
- * value in the same cell may stand among them.
- */
-function alternates(grid: Grid, row: number, hits: { has(column: number): boolean }): boolean {
-  const cells = grid
-    .filled(row)
-    .filter((column) => (grid.areaAt(row, column)?.left ?? column) === column)
-    .filter((column) => !IN_ONE_CELL.test(grid.text(row, column)));
-  const labels = cells.filter((_, at) => at % 2 === 0);
-  const others = cells.filter((column, at) => at % 2 === 1 && hits.has(column));
-  const isEven = cells.length >= 4 && cells.length % 2 === 0;
-  return isEven && labels.every((column) => hits.has(column)) && others.length * 2 < labels.length;
-}
