@@ -20,6 +20,7 @@ import {
   type Table,
   type Threshold,
 } from "../../src/rules";
+import { explain } from "../../src/messages";
 import { address, readColumn, type CellValue } from "../../src/sheets";
 
 export interface TableOptions {
@@ -111,6 +112,8 @@ export function judge(
     ref.sheet === home ? address(ref) : `${ref.sheet}!${address(ref)}`;
   const results = evaluateRule(regulation, rule, tables, context);
   expect(results.map(countedIn)).toEqual(results.map(explainedIn));
+  const told = results.flatMap((result) => [...judgementsOf(result, context, () => true)]);
+  expect(told.flatMap((judged) => unfilledIn(regulation, judged))).toEqual([]);
   return results.flatMap((result) =>
     [...judgementsOf(result, context, () => true)].map(({ judgement, record }) => ({
       outcome: judgement.outcome,
@@ -129,6 +132,12 @@ export function judge(
     }))
   );
 }
+
+/** What a judgement says in the law's language and in English where something that it speaks of is missing. */
+const unfilledIn = (regulation: Regulation, judged: Parameters<typeof explain>[1]): string[] =>
+  [regulation.language, "en" as const]
+    .map((language) => explain(regulation, judged, language))
+    .filter((text) => /\{\w+\}|undefined|NaN/.test(text));
 
 /** What each record's byte says, and how many of each there are: what the pane and the report count. */
 function countedIn(result: Result): unknown {
