@@ -1,8 +1,19 @@
+import { PHONG, SO } from "../../../../src/regulations/school-standard/notes";
+import type { LocalText } from "../../../../src/rules";
 import type { Row, Vector } from "../../../support/vectors";
 
 const register = (...rows: Row[]) => ({ recognition: rows });
 const signed = (date: string | number | null, more: Row = {}) =>
   register({ school: "THCS A", signed: date, ...more });
+
+/** A check of a school that is a day overdue, and who makes it. */
+const overdueBy = (school: string, who: LocalText): Vector => [
+  "12.1",
+  `overdue at ${school}, and it is known who checks`,
+  register({ school, signed: "31/08/2013" }),
+  "fail B2",
+  { asOf: "2016-03-01", args: { date: { date: 42430 }, due: { date: 42429 }, days: 1, who } },
+];
 
 export const RECOGNITIONS: readonly Vector[] = [
   ["2.1", "the title by its name", { school: [{ advancedTitle: "Tập thể lao động tiên tiến" }] }, "pass"],
@@ -153,21 +164,8 @@ export const RECOGNITIONS: readonly Vector[] = [
     ["fail B2 41517/42429", "pass 42430/43344"],
     { asOf: "2016-03-01" },
   ],
-  [
-    "12.1",
-    "overdue, and it is known who checks",
-    register({ school: "THCS A", signed: "31/08/2013" }),
-    "fail B2",
-    {
-      asOf: "2016-03-01",
-      args: {
-        date: { date: 42430 },
-        due: { date: 42429 },
-        days: 1,
-        who: { vi: "phòng Giáo dục và Đào tạo", en: "the district office (phòng GDĐT)" },
-      },
-    },
-  ],
+  overdueBy("THCS A", PHONG),
+  overdueBy("THPT A", SO),
   [
     "12.1",
     "on the last day of the recognition",
