@@ -15,6 +15,7 @@ const SCHOOL = record(
     field("classes", "count", ["Số lớp"]),
     field("classes6", "count", ["Số lớp khối 6"]),
     field("classes7", "count", ["Số lớp khối 7"]),
+    field("classes8", "count", ["Số lớp khối 8", "Khối 8"]),
     field("good", "count", ["Học lực giỏi"], { twin: "goodShare" }),
     field("goodShare", "share", ["Học lực giỏi"], { twin: "good" }),
     field("fair", "count", ["Học lực khá"], { twin: "fairShare" }),
@@ -39,6 +40,11 @@ describe("a row and a column name a field together", () => {
 
   test("not with one head alone", () => {
     expect(scan(["Nội dung", "SL", "Đạt chuẩn"], ["Bảo vệ", 2, 1])).toEqual([]);
+  });
+
+  test("where its label is a grade that has a field by itself, beneath the one head that says so", () => {
+    expect(scan(["Nội dung", "Số lớp", "Nữ"], ["Khối 8", 3, 90])).toEqual(["A2 classes8 B2"]);
+    expect(scan(["Nội dung", "Nữ", "Số lớp"], ["Khối 8", 90, 3])).toEqual(["A2 classes8 C2"]);
   });
 
   test("of grades that stand over the columns, whatever the label is by itself", () => {

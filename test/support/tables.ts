@@ -3,6 +3,7 @@ import {
   judgementsOf,
   makeContext,
   NO_SETTINGS,
+  OUTCOMES,
   serialFromIso,
   severityOf,
   type Column,
@@ -13,11 +14,13 @@ import {
   type Reason,
   type RecordType,
   type Regulation,
+  type Result,
   type Settings,
   type Severity,
   type Table,
   type Threshold,
 } from "../../src/rules";
+import { explain } from "../../src/messages";
 import { address, readColumn, type CellValue } from "../../src/sheets";
 
 export interface TableOptions {
@@ -107,7 +110,11 @@ export function judge(
   const home = tables[0]?.sheet;
   const name = (ref: { sheet: string; row: number; column: number }): string =>
     ref.sheet === home ? address(ref) : `${ref.sheet}!${address(ref)}`;
-  return evaluateRule(regulation, rule, tables, context).flatMap((result) =>
+  const results = evaluateRule(regulation, rule, tables, context);
+  expect(results.map(countedIn)).toEqual(results.map(explainedIn));
+  const told = results.flatMap((result) => [...judgementsOf(result, context, () => true)]);
+  expect(told.flatMap((judged) => unfilledIn(regulation, judged))).toEqual([]);
+  return results.flatMap((result) =>
     [...judgementsOf(result, context, () => true)].map(({ judgement, record }) => ({
       outcome: judgement.outcome,
       cell: judgement.at ? name(judgement.at) : null,
@@ -124,4 +131,31 @@ export function judge(
       record,
     }))
   );
+}
+
+/** What a judgement says in the law's language and in English where something that it speaks of is missing. */
+const unfilledIn = (regulation: Regulation, judged: Parameters<typeof explain>[1]): string[] =>
+  [regulation.language, "en" as const]
+    .map((language) => explain(regulation, judged, language))
+    .filter((text) => /\{\w+\}|undefined|NaN/.test(text));
+
+/** What each record's byte says, and how many of each there are: what the pane and the report count. */
+function countedIn(result: Result): unknown {
+  if (result.scope === "set") return [];
+  const { outcomes, counts } = result;
+  return [[...outcomes].map((code) => OUTCOMES[code] ?? "absent"), [...counts]];
+}
+
+/** The same of what each record's judgement says when somebody looks at it. */
+function explainedIn(result: Result): unknown {
+  if (result.scope === "set") return [];
+  const { outcomes, explain } = result;
+  const codes = [...outcomes].map((code, index) => {
+    const { outcome } = explain(index);
+    return OUTCOMES[code] === undefined && outcome === "unknown" ? code : OUTCOMES.indexOf(outcome);
+  });
+  return [
+    codes.map((code) => OUTCOMES[code] ?? "absent"),
+    [0, 1, 2, 3, 4].map((code) => codes.filter((other) => other === code).length),
+  ];
 }

@@ -73,6 +73,8 @@ function answerOf(key: string): boolean | undefined {
 
 const BOX = /[■☑☒▣◼✅□☐▢◻]/;
 const TICKED = /[■☑☒▣◼✅✔✓√]/;
+/** What parts one text from the next, before its own box or behind it: "高起专□、专升本■". */
+const BETWEEN = /^\s*[,，;；、/|]+|[,，;；、/|]+\s*$/g;
 
 /**
  * The text beside the ticked box ("■高起专 □专升本"; the box may follow its text). Undefined where the cell
@@ -86,7 +88,7 @@ export function chosenBox(raw: string): string | null | undefined {
   const boxes = [...text.matchAll(/[■☑☒▣◼✅□☐▢◻]/g)];
   if (boxes.length === 0 || text.length === 1) return undefined;
   const leading = text.indexOf(boxes[0]?.[0] ?? "") === 0;
-  const pieces = text.split(/[■☑☒▣◼✅□☐▢◻]/).map((piece) => piece.replace(/[,，;；、/|]+\s*$/, "").trim());
+  const pieces = text.split(/[■☑☒▣◼✅□☐▢◻]/).map((piece) => piece.replace(BETWEEN, "").trim());
   const labels = leading ? pieces.slice(1) : pieces.slice(0, -1);
   const ticked = labels.filter((_, index) => TICKED.test(boxes[index]?.[0] ?? ""));
   return ticked.length === 1 && ticked[0] ? ticked[0] : null;

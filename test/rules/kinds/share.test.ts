@@ -1,4 +1,5 @@
 import { notApplicable, share, trait, type Parameter } from "../../../src/rules";
+import { NOTES } from "../../../src/rules/notes";
 import { details, says } from "./support";
 
 const LEAST: Parameter<number> = { clause: "1", unit: "%", values: [{ value: 50 }] };
@@ -56,4 +57,40 @@ test.each([
   [["yn", "yn", "yn", "y?"], undefined],
 ])("a share that is missed tells by how many of the records: %j", (pairs, shortfall) => {
   expect(details(form, rows(...pairs))[0]?.shortfall).toEqual(shortfall);
+});
+
+type OneBound = Readonly<
+  | Record<"atLeast", Parameter<number>>
+  | Record<"moreThan", Parameter<number>>
+  | Record<"atMost", Parameter<number>>
+  | Record<"lessThan", Parameter<number>>
+>;
+
+describe("what a fail tells of gaps", () => {
+  const told = (bound: OneBound, ...pairs: string[]) => {
+    const counted = share({
+      record: "class",
+      among: yes("clean"),
+      hit: yes("safe"),
+      none: notApplicable({ en: "nobody counts" }),
+      ...bound,
+    });
+    const [found] = details(counted, rows(...pairs));
+    return [
+      found?.outcome,
+      found?.note?.text === NOTES.shareAtBest,
+      found?.note?.args?.part,
+      found?.note?.args?.whole,
+    ];
+  };
+  test("is the best that they may hide, where more would be better", () => {
+    expect(told({ atLeast: LEAST }, "yn", "yn", "yn", "y?")).toEqual(["fail", true, 1, 4]);
+    expect(told({ moreThan: LEAST }, "yn", "yn", "yn", "y?")).toEqual(["fail", true, 1, 4]);
+    expect(told({ atLeast: LEAST }, "yn", "yn", "yy")).toEqual(["fail", false, 1, 3]);
+  });
+  test("is what is certain, where fewer would be", () => {
+    expect(told({ atMost: LEAST }, "yy", "yy", "yy", "y?")).toEqual(["fail", false, 3, 3]);
+    expect(told({ lessThan: LEAST }, "yy", "yy", "yy", "y?")).toEqual(["fail", false, 3, 3]);
+    expect(told({ atMost: LEAST }, "yy", "yy", "yn")).toEqual(["fail", false, 2, 3]);
+  });
 });

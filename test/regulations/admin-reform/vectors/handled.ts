@@ -34,7 +34,7 @@ export const HANDLED: readonly Vector[] = [
     "none: marked in the register, and the set",
     apology("Chưa"),
     ["fail D2 false/true R2", "fail - 0/1 R2"],
-    { asOf },
+    { asOf, cells: ["D2", "B2", "C2"], note: NOTES.noApology },
   ],
   ["II.1.3", "not said", apology(null), "unknown D2 blank", { asOf }],
   [
@@ -45,7 +45,18 @@ export const HANDLED: readonly Vector[] = [
     { asOf },
   ],
   ["II.1.3", "sent on the day of return", apology("11/06/2024"), ["pass", "pass"], { asOf }],
-  ["II.1.3", "sent after it", apology("12/06/2024"), ["warn D2 45455/45454 R2", "pass 1/1 R2"], { asOf }],
+  [
+    "II.1.3",
+    "sent after it",
+    apology("12/06/2024"),
+    ["warn D2 45455/45454 R2", "pass 1/1 R2"],
+    {
+      asOf,
+      cells: ["D2", "C2"],
+      note: NOTES.lateApology,
+      args: { sent: { date: 45455 }, returned: { date: 45454 }, days: 1 },
+    },
+  ],
   [
     "II.1.3",
     "R2, an open dossier past due counts",

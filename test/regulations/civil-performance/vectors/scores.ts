@@ -32,6 +32,15 @@ export const SCORES: readonly Vector[] = [
   one("3.1", "above 15", "goal", goal(0, 10, 10, 16), "fail E2 16/0–15"),
   one("3.2", "a certificate named", "goal", { name: "Сургалт", evidence: "Сертификат №12" }, "pass"),
   one("3.2", "none", "goal", { name: "Сургалт", evidence: "Байхгүй" }, "fail B2 false/true"),
+  one("3.2", "none, in a sentence", "goal", { name: "Сургалт", evidence: " Үгүй. " }, "fail B2 false/true"),
+  one(
+    "3.2",
+    "a document whose name has a no in it",
+    "goal",
+    { name: "Сургалт", evidence: "Гэрчилгээ №0" },
+    "pass"
+  ),
+  one("3.2", "none of another kind", "goal", { name: "Сургалт", evidence: "Алга болсон гэрчилгээ" }, "pass"),
   one("3.2", "nothing said", "goal", { name: "Сургалт", evidence: null }, "unknown B2 blank"),
   ...(
     [

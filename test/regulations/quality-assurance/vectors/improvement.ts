@@ -34,7 +34,11 @@ export const IMPROVEMENT: readonly Vector[] = [
       { conclusion: "待改进", reviewStart: "2022-05-01", reviewEnd: "2022-05-03" },
       { conclusion: "有效", reviewStart: "2023-05-02", reviewEnd: "2023-05-05" }
     ),
-    "fail C3",
+    "fail C3 45048/45049",
+    {
+      cells: ["C3", "D2", "B2"],
+      args: { conclusion: "待改进", due: { date: 45049 }, day: { date: 45048 } },
+    },
   ],
   [
     "4.3-4",

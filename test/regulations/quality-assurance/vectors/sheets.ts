@@ -56,6 +56,17 @@ export const SHEETS: readonly Vector[] = [
     "fail 复核乙!C2"
   ),
   of(
+    "of the review on their own sheet, without any name",
+    {
+      "review@甲": [{ judged: "是", conclusion: "有效" }],
+      "element@甲": fifteen(12),
+      "review@乙": [{ judged: "是", conclusion: "有效" }],
+      "element@乙": fifteen(9),
+    },
+    "pass",
+    "fail 乙!B2"
+  ),
+  of(
     "none of a college that has no review",
     {
       review: [{ college: "甲学院", matches: 12, judged: "是", conclusion: "有效" }],

@@ -1,8 +1,19 @@
+import { PHONG, SO } from "../../../../src/regulations/school-standard/notes";
+import type { LocalText } from "../../../../src/rules";
 import type { Row, Vector } from "../../../support/vectors";
 
 const register = (...rows: Row[]) => ({ recognition: rows });
 const signed = (date: string | number | null, more: Row = {}) =>
   register({ school: "THCS A", signed: date, ...more });
+
+/** A check of a school that is a day overdue, and who makes it. */
+const overdueBy = (school: string, who: LocalText): Vector => [
+  "12.1",
+  `overdue at ${school}, and it is known who checks`,
+  register({ school, signed: "31/08/2013" }),
+  "fail B2",
+  { asOf: "2016-03-01", args: { date: { date: 42430 }, due: { date: 42429 }, days: 1, who } },
+];
 
 export const RECOGNITIONS: readonly Vector[] = [
   ["2.1", "the title by its name", { school: [{ advancedTitle: "Tập thể lao động tiên tiến" }] }, "pass"],
@@ -135,6 +146,35 @@ export const RECOGNITIONS: readonly Vector[] = [
   ],
   [
     "12.1",
+    "a check before the signing is of the recognition before, one on that day is not",
+    register(
+      { school: "A", signed: "31/08/2013", lastCheck: "30/08/2013" },
+      { school: "B", signed: "31/08/2013", lastCheck: "31/08/2013" }
+    ),
+    ["fail B2 41517/42429", "fail C3 41517/42429"],
+    { asOf: "2016-03-01", cells: ["B2", "C2"] },
+  ],
+  [
+    "12.1",
+    "a check after the day of checking is still to come, one on that day is not",
+    register(
+      { school: "A", signed: "31/08/2013", lastCheck: "02/03/2016" },
+      { school: "B", signed: "31/08/2013", lastCheck: "01/03/2016" }
+    ),
+    ["fail B2 41517/42429", "pass 42430/43344"],
+    { asOf: "2016-03-01" },
+  ],
+  overdueBy("THCS A", PHONG),
+  overdueBy("THPT A", SO),
+  [
+    "12.1",
+    "on the last day of the recognition",
+    signed("31/08/2013", { lastCheck: "01/02/2016" }),
+    "fail C2 42401/43313",
+    { asOf: "2018-08-31" },
+  ],
+  [
+    "12.1",
     "a blank check is none",
     signed("31/08/2013", { lastCheck: null }),
     "fail B2",
@@ -158,7 +198,10 @@ export const RECOGNITIONS: readonly Vector[] = [
       checkedBy: "Sở GDĐT",
     }),
     "fail D2",
-    { asOf: "2017-01-01" },
+    {
+      asOf: "2017-01-01",
+      args: { who: { vi: "phòng Giáo dục và Đào tạo", en: "the district office (phòng GDĐT)" } },
+    },
   ],
   [
     "12.1",
