@@ -88,7 +88,11 @@ test("words alone over a label are a title: at the head as they are, further dow
   const isLabel = (row: number, column: number): boolean => row === 1 && column === own;
   let own = 0;
   const title = (text: string, isFirst: boolean): boolean => {
-    const beneath = [own === 1 ? null : "Албан хаагч", own === 1 ? "Хасах оноо" : "Н.Оюунчимэг", null];
+    const beneath = [
+      own === 1 ? null : "Албан хаагч",
+      own === 1 ? "Хасах оноо" : "Н.Оюунчимэг",
+      own === 1 ? 0 : null,
+    ];
     const answer: Answer = { kind: "cells", cells: [{ column: 1 }] };
     return isTitle(gridOf([[text], beneath]), 0, 0, answer, isFirst, isLabel);
   };

@@ -2,7 +2,6 @@ import type { JSX } from "preact";
 import { formatDate } from "../../messages/format";
 import { serialFromIso } from "../../rules";
 import type { Outcome } from "../model/outcome";
-import { Ignored } from "./Ignored";
 import { lazily } from "./lazily";
 import { RegulationStep } from "./RegulationStep";
 import type { PartProps } from "./shared";
@@ -12,6 +11,7 @@ import { Result } from "./Result";
 const NothingFound = lazily<PartProps>(() => import("./NothingFound"));
 const Likelier = lazily<PartProps>(() => import("./Likelier"));
 const Questions = lazily<PartProps>(() => import("./Questions"));
+const Ignored = lazily<PartProps>(() => import("./Ignored"));
 const Findings = lazily<PartProps & { outcome: Outcome }>(() => import("./Findings"));
 const TourCard = lazily<PartProps>(() => import("../guide/TourCard"));
 
@@ -45,7 +45,7 @@ export function CheckPage(props: PartProps): JSX.Element {
       {phase !== "starting" && !tables && !outcome && <NothingFound {...props} />}
       {outcome && <Result {...props} outcome={outcome} />}
       <Questions {...props} />
-      <Ignored {...props} />
+      {state.account.ignored.length > 0 && <Ignored {...props} />}
       {outcome && <Findings {...props} outcome={outcome} />}
       <p class="privacy">{say("privacy")}</p>
     </>

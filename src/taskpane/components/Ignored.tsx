@@ -5,9 +5,8 @@ import { Fold, type PartProps } from "./shared";
 const MOST = 60;
 
 /** What no rule needs, so that nothing is left out in silence. */
-export function Ignored({ pane, state, say }: PartProps): JSX.Element | null {
+export default function Ignored({ pane, state, say }: PartProps): JSX.Element {
   const { ignored } = state.account;
-  if (ignored.length === 0) return null;
   return (
     <Fold class="line" name="ignored" head={say("ignored", { n: ignored.length })}>
       <ul class="places">

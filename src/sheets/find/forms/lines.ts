@@ -79,7 +79,7 @@ export const answersNothing = (matches: Matches, value: string): boolean =>
 
 /**
  * A field's words as the title over a form, or over a part of it, with nothing beside them: in capitals or alone over a
- * label; further down in capitals over labels that stand right of them.
+ * label with its value; further down in capitals over labels that stand right of them.
  *
  * @param isFirst whether no label stands above
  */
@@ -96,8 +96,8 @@ export function isTitle(
     return false;
   const isInCapitals = text === text.toUpperCase() && text !== text.toLowerCase();
   const isAlone = grid.filled(row).length === 1 && !/[:：]\s*$/.test(text);
-  const [next] = grid.filled(row + 1);
-  const isOver = isAlone && next !== undefined && isLabel(row + 1, next);
+  const [next, value] = grid.filled(row + 1);
+  const isOver = isAlone && next !== undefined && value !== undefined && isLabel(row + 1, next);
   return isFirst ? isInCapitals || isOver : isInCapitals && isOver && next > column;
 }
 
