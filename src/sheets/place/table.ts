@@ -11,6 +11,7 @@ import { composedColumns } from "./composed";
 import { cellOf, inColumn, type Items, type Place, type Placement } from "./placement";
 import { spreadPlaces } from "./spread";
 import { dayOfDocument, dayWithin } from "../values/dates";
+import { optionWithin } from "../values/options";
 import { tickAt, type IdleColumn } from "../values/ticks";
 import { answerHead, isIdleHead, qualifierOf } from "../lexicon/signs/columns";
 import type { Label } from "../text/normalise";
@@ -149,6 +150,9 @@ function columnPlace(
   // What a cell gives besides its own field is a day, or the cell as it is.
   if (field !== match.field && field.type === "date")
     return { ...place, says: (record) => dayWithin(grid.cell(place.rowOf(record), column)) };
+  // Of two choices in one cell each takes its own ("专升本（函授）").
+  if (field.type === "choice" && (match.also?.type === "choice" || field !== match.field))
+    return { ...place, says: (record) => optionWithin(field, grid.cell(place.rowOf(record), column)) };
   if (no === undefined) return place;
   const idle = idleBeside(band, column, no);
   const tick = (record: number) => tickAt(grid, body.records[record] ?? 0, column, no, idle);

@@ -11,8 +11,19 @@ export const DIMENSIONS: readonly Way[] = [
   ...[held.schoolField, held.majorField],
   ...["level", "form", "category"].map((field) => held.first(field)),
 ];
-const SENT_BACK =
-  /退档.*(?:不合格|不符|未达|不足|不满足|体检|政审|单科|色盲|色弱|身高|视力|不服从|资格|条件|审核)|(?:不合格|不符合|体检|政审).*退档/u;
+/** A condition that somebody does not meet, and places that ran out before his turn. */
+const CONDITION =
+  /不合格|不符|未达|不足|不满足|体检|政审|单科|色盲|色弱|身高|视力|不服从|资格|条件|审核|核验|学历|证书|证件|虚假|放弃|重复|违规|作弊/u;
+const NO_PLACE = /计划|名额|额满|已满|满额|分数|低分|分低|排名|排序|位次|择优/u;
+
+/** Why somebody was not admitted: for a condition, for want of a place, or by words that nobody can tell. */
+function reasonOf(row: Row): "condition" | "place" | "open" {
+  const [result, reason] = [row.text("result"), row.text("leftFor")];
+  // "退档（体检不合格）" says it in one cell.
+  if (/退档/u.test(result) && CONDITION.test(result)) return "condition";
+  if (reason === "" || NO_PLACE.test(reason)) return "place";
+  return CONDITION.test(reason) ? "condition" : "open";
+}
 
 /** Groups by what cells say of them, word for word: a province has few different ones. */
 const groups = oncePerCheck(() => new Steps<GroupKey>());
@@ -52,7 +63,8 @@ export function place(row: Row, order: number, context: Context): Candidate | un
   const arts = isArtsOrSports(held.categoryIn(row, context));
   const admitted = held.isAdmitted(row);
   // Who was sent back for a condition that he does not meet is nobody passed over.
-  if (admitted !== true && SENT_BACK.test(row.text("result"))) return undefined;
+  const reason = admitted === true ? "place" : reasonOf(row);
+  if (reason === "condition") return undefined;
   // Nobody is left out who could not be admitted: a paper declared void.
   const isVoid = admitted === false && (row.mark("total") === "void" || row.mark("filing") === "void");
   if (isVoid && !arts) return undefined;
@@ -61,6 +73,7 @@ export function place(row: Row, order: number, context: Context): Candidate | un
   const { score, at } = arts ? byTest(row) : byScore(row, context);
   // Any, where none is known.
   const known = isGap(score) ? NaN : score;
+  const untold = reason === "open" ? row.unread("leftFor") : undefined;
   const open = admitted === undefined ? held.admissionGap(row) : isGap(score) ? score : undefined;
   return {
     table: row.table,
@@ -73,7 +86,7 @@ export function place(row: Row, order: number, context: Context): Candidate | un
     admitted,
     arts,
     ties: arts ? NO_TIES : tieScores(row, tieRule(context)),
-    gap: open ?? (over === true ? undefined : over),
+    gap: open ?? untold ?? (over === true ? undefined : over),
   };
 }
 

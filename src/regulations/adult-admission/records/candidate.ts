@@ -111,6 +111,7 @@ provinceApproval yesNo: 省级招生考试机构审核 | approved by the provinc
 schoolConsent yesNo: 招生学校同意 | consent of the school
 sportsProof yesNo: 省级体育行政部门审核 | proof of the provincial sports authority
 result choice admitted left: 录取结果 | admission
+leftFor text: 退档原因 | why not admitted
 admissionType choice 统考 免试 单考: 录取类型 | kind of admission
 exempt yesNo: 免试生 | exempt
 registered date: 报名日期 | registration date

@@ -13,8 +13,14 @@ export const recordOf = recordsIn("zh");
 
 const shared = fieldsIn("zh", SHARED, { options: { LEVELS, STUDY_FORMS } });
 
+/** A title that speaks of one level is of its candidates: "2024年成人高考专升本投档情况". */
+const LEVEL = "高起[本专]|高升[本专]|专升本|专起本";
+const ONE_LEVEL = new RegExp(`^(?:(?!${LEVEL}).)*(${LEVEL})(?!.*(?:${LEVEL}))`, "u");
+
 /** Fields of several record types; sheets may say some of them once for many records. */
-export const FIELDS: readonly Field[] = shared.table(`
+export const FIELDS: readonly Field[] = shared
+  .table(
+    `
 number text: 考生号 | candidate number
 name text: 姓名 | name
 sex choice 男 女: 性别 | sex
@@ -28,8 +34,10 @@ major text: 专业 | major
 majorCode text: 专业代码 | code of the major
 shortage yesNo: 上线生源不足 | too few reach the line
 level choice LEVELS common: 层次 | level
-form choice STUDY_FORMS common: 学习形式 | form of study
-`);
+form choice STUDY_FORMS common within=level: 学习形式 | form of study
+`
+  )
+  .map((field) => (field.id === "level" ? { ...field, title: ONE_LEVEL } : field));
 
 /** What became of a publication (六(二), 通知 3). */
 const OUTCOMES = ["passed", "failed", "unpublished", "disputed"];

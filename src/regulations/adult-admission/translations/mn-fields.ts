@@ -127,6 +127,7 @@ export const mnFields: Translations = {
   "published list": "Нийтэлсэн жагсаалт",
   "conditions met": "Болзол",
   "test item": "Шалгуулах төрөл",
+  "why not admitted": "Элсээгүй шалтгаан",
   "test result": "Шалгалтын дүн",
   "pass mark": "Тэнцэх шалгуур",
   "intended school and major": "Элсэх сургууль, мэргэжил",

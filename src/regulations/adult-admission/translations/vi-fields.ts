@@ -127,6 +127,7 @@ export const viFields: Translations = {
   "published list": "Danh sách công khai",
   "conditions met": "Điều kiện tư cách",
   "test item": "Môn kiểm tra",
+  "why not admitted": "Lý do không trúng tuyển",
   "test result": "Kết quả kiểm tra",
   "pass mark": "Mức đạt",
   "intended school and major": "Trường và ngành dự kiến",
