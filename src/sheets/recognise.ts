@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language, type RecordType, type Regulation, type Table } from "../rules";
 import { lexiconFor, lexiconOf, type Lexicon } from "./lexicon/lexicon";
+import { codeTablesIn } from "./grid/code-tables";
 import { Grid } from "./grid/grid";
 import type { CellValue, SheetData, WorkbookData } from "./matrix";
 import { recogniseSheet, weighSheet, type WeighedSheet } from "./find/sheet";
@@ -27,15 +28,21 @@ export function recognise(
   const candidates = regulations.filter((regulation) => id === undefined || regulation.id === id);
   const date1904 = workbook.date1904 ?? false;
   const shown = workbook.sheets.filter(isShown);
-  const read = (regulation: Regulation, sheet: SheetData, grid?: Grid): WeighedSheet =>
-    weighSheet(sheet, lexiconOf(regulation), { date1904, mapping, grid });
-  const beginnings = shown.map((sheet) => new Grid(sheet, ENOUGH_ROWS));
+  const codes = codeTablesIn(workbook.sheets);
+  const gridOf = (sheet: SheetData, rows?: number): Grid => new Grid(sheet, rows, codes.names);
+  const read = (regulation: Regulation, sheet: SheetData, grid: Grid): WeighedSheet => {
+    // What codes mean is no record.
+    const lexicon = codes.sheets.has(sheet.name) ? partOf(regulation, []) : lexiconOf(regulation);
+    return weighSheet(sheet, lexicon, { date1904, mapping, grid });
+  };
+  const beginnings = shown.map((sheet) => gridOf(sheet, ENOUGH_ROWS));
   const written = candidates.length > 1 ? languagesIn(workbook) : undefined;
   const weighed = candidates
     .map((regulation) => {
       // A lexicon costs a fraction of a second: none is made for a law in a script that nobody wrote in.
       const mayBe = written?.has(regulation.language) ?? true;
-      const sheets = mayBe ? shown.map((sheet, at) => read(regulation, sheet, beginnings[at])) : [];
+      const beginningOf = (sheet: SheetData, at: number): Grid => beginnings[at] ?? gridOf(sheet);
+      const sheets = mayBe ? shown.map((sheet, at) => read(regulation, sheet, beginningOf(sheet, at))) : [];
       return { regulation, sheets, ...weigh(sheets) };
     })
     .sort((a, b) => b.fields - a.fields);
@@ -51,7 +58,7 @@ export function recognise(
   // What was read whole to weigh it is not read again.
   const sheets = shown.map((sheet, at) => {
     const known = sheet.values.length <= ENOUGH_ROWS ? best?.sheets[at] : undefined;
-    return (known ?? read(regulation, sheet)).whole();
+    return (known ?? read(regulation, sheet, gridOf(sheet))).whole();
   });
   return { regulation, sheets, evidence };
 }

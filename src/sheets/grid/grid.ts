@@ -17,9 +17,11 @@ export class Grid {
   private readonly top: number;
   private readonly left: number;
 
+  /** @param codes what the codes over columns mean, by the workbook's own table of them */
   constructor(
     private shown: SheetData,
-    mostRows = Infinity
+    mostRows = Infinity,
+    private readonly codes?: ReadonlyMap<string, string>
   ) {
     const sheet = shown;
     this.top = sheet.origin?.row ?? 0;
@@ -115,7 +117,7 @@ export class Grid {
   /** The cell as a label; undefined where it is no text. */
   label(row: number, column: number): Label | undefined {
     const text = this.text(row, column);
-    return text === "" || text.length > 400 ? undefined : this.labelOf(text);
+    return text === "" || text.length > 400 ? undefined : this.labelOf(this.codes?.get(text.trim()) ?? text);
   }
 
   labelOf(text: string): Label {
