@@ -235,6 +235,19 @@ describe("texts and demands", () => {
     expect(rules[0]).toMatchObject({ readings: ["R1", "R2"], clause: { en: "clause 2" }, kind: "attest" });
   });
 
+  test("demands in words stand before how they are judged", () => {
+    const asked = questions("zh")("1 a: 有甲 | a");
+    const rules = law`
+1
+2: 签字 | signed
+`(asking(asked, "school"), { 2: form });
+    expect(rules.map(({ id, title }) => [id, title.en])).toEqual([
+      ["1", "a"],
+      ["2", "signed"],
+    ]);
+    expect(() => law`2: 签字 | signed`()).toThrow("nobody judges: 2");
+  });
+
   test("of questions the ids are enough: their list has the words, and says what is asked where nothing else does", () => {
     const asked = questions("zh")("1 a: 有甲 | a\n3 c: 有丙 | c\n4 d: 有丁 | d");
     const other = answer({ record: "school", field: "other" });

@@ -142,10 +142,7 @@ export const EXAMINATION_TIMES = law(
 );
 
 /** 附件2: the year's work. */
-export const ANNEX_2 = law(
-  `
+export const ANNEX_2 = law`
 A2: 报名、考试、划线、录取按全国工作安排进行
   | Registration, examination, lines and admission keep to the calendar
-`,
-  { A2: schedule.each("date", ["work", ...TIMES], yearsWork, { unless: otherRow("work") }) }
-);
+`({ A2: schedule.each("date", ["work", ...TIMES], yearsWork, { unless: otherRow("work") }) });

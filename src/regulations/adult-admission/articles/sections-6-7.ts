@@ -97,8 +97,7 @@ const registrable = where(
 );
 
 /** 六: what is published; 七: the re-check of newcomers. */
-export const SECTIONS_6_7 = law(
-  `
+export const SECTIONS_6_7 = law`
 6.2-1: 公示的考生资格信息齐全 | The published list gives all that the text asks for
 6.2-2 R5: 录取前公示并保持半年 | Published before the admission and kept for half a year
 6.2-3
@@ -107,28 +106,25 @@ export const SECTIONS_6_7 = law(
 7: 入学注册期间对新生逐一复查 | Newcomers' notice, ID card and proofs are re-checked at enrolment
 7-2: 不能学籍电子注册的专升本新生复核最后学历
   | 专升本 newcomers whom the roll rejects: the last diploma is re-checked
-`,
-  {
-    "6.2-1": disclosure.filled(publishedFields, {
-      unless: where(isContacts, NOT_APPLICABLE.contactBlock),
-      uses: [...LISTED, "intended", "points"],
+`(ASKED_OF_DISCLOSURE, {
+  "6.2-1": disclosure.filled(publishedFields, {
+    unless: where(isContacts, NOT_APPLICABLE.contactBlock),
+    uses: [...LISTED, "intended", "points"],
+  }),
+  "6.2-2": {
+    inForce: LASTING,
+    forms: disclosure.each("date", ["published", "until"], publication, {
+      atLeast: LIMITS.publication,
+      unless: notDated,
     }),
-    "6.2-2": {
-      inForce: LASTING,
-      forms: disclosure.each("date", ["published", "until"], publication, {
-        atLeast: LIMITS.publication,
-        unless: notDated,
-      }),
-    },
-    "6.3": disclosure.filledOnce(REPORTING),
-    "7": { inForce: LASTING, forms: candidate.answer("recheck", { unless: notNewcomer }) },
-    "7-2": {
-      inForce: LASTING,
-      forms: candidate.answer("diplomaRechecked", {
-        unless: either(notNewcomer, otherLevelThan("专升本"), registrable),
-        uses: ["level", "rollRegistered"],
-      }),
-    },
   },
-  ASKED_OF_DISCLOSURE
-);
+  "6.3": disclosure.filledOnce(REPORTING),
+  "7": { inForce: LASTING, forms: candidate.answer("recheck", { unless: notNewcomer }) },
+  "7-2": {
+    inForce: LASTING,
+    forms: candidate.answer("diplomaRechecked", {
+      unless: either(notNewcomer, otherLevelThan("专升本"), registrable),
+      uses: ["level", "rollRegistered"],
+    }),
+  },
+});
