@@ -22,9 +22,7 @@ const NO_KIND = vi`Hãy ghi “TTHC” hoặc “đơn thư”. | It has to be �
 
 /** What the sheets seldom say. */
 export const SETTINGS = settings("vi", {
-  registerKind: {
-    refuse: (value) => (kindIn(String(value)) === undefined ? { text: NO_KIND } : undefined),
-  },
+  registerKind: { refuse: (value) => (kindIn(String(value)) === undefined ? { text: NO_KIND } : undefined) },
 })(`
 registerKind text: Loại hồ sơ của cả sổ (TTHC hay đơn thư)
   | Kind of all dossiers of the register: of procedures (TTHC) or petitions (đơn thư)

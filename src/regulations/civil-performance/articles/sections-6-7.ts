@@ -1,4 +1,4 @@
-import { answer, answersOf, CellState, isGap, knowing, meets, on, order, PASS, Row } from "../../../rules";
+import { answer, answersOf, CellState, isGap, knowing, meets, on, PASS, Row } from "../../../rules";
 import type { Computed, Context, Form, Judge, JudgeSet, Parameter, Range } from "../../../rules";
 import { groundIn } from "../classify/names";
 import { annex } from "../clause";
@@ -194,10 +194,8 @@ total unit=points R6: Бичсэн нийт оноо ба хэсгүүд нь т
     ...SHEETS.map((sheet) => sheet.all("member", ["reevaluated"], onSheet, { applies: ["reevaluated"] })),
   ],
   "7.6": answer({ record: "official", all: ["chairSigned", "secretarySigned"], unless: notReevaluated }),
-  "7.7-1": order({
-    record: "official",
+  "7.7-1": official.order(FINAL_SCORE, {
     needs: [["reevaluated", "total"]],
-    of: FINAL_SCORE,
     at: finalField,
     note: notes.OUT_OF_ORDER,
   }),
