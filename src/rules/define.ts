@@ -126,8 +126,11 @@ export type Demand = Pick<Draft, "id" | "title" | "severity" | "readings" | "fig
 /** Reads demands, in that language and in English. */
 export const demandsIn =
   (language: Language, figures: NamedFigures = {}) =>
-  (text: string): readonly Demand[] =>
-    entriesIn(text, figures).map(({ labels, ...entry }) => ({ ...entry, title: inTwo(language, labels) }));
+  (text: TemplateStringsArray): readonly Demand[] =>
+    entriesIn(text.join(""), figures).map(({ labels, ...entry }) => ({
+      ...entry,
+      title: inTwo(language, labels),
+    }));
 
 /** A demand with its words as they are listed; none where a question has them. */
 type Entry = Omit<Demand, "title"> & { readonly labels: readonly string[] };

@@ -184,9 +184,12 @@ signed date successive within=decision: Ngày ký | signed
 
 describe("readings", () => {
   test("a question and its options, the default first, in both languages", () => {
-    const text =
-      "R1: cả trường? | the school?\nR1 = group: mỗi tổ | each group\nR1 = school: cả trường | the school";
-    expect(readings("vi")(text)).toEqual([
+    const read = readings("vi")`
+R1: cả trường? | the school?
+R1 = group: mỗi tổ | each group
+R1 = school: cả trường | the school
+`;
+    expect(read).toEqual([
       {
         id: "R1",
         question: { vi: "cả trường?", en: "the school?" },
@@ -199,7 +202,7 @@ describe("readings", () => {
   });
 
   test("a text in one language alone is a mistake", () => {
-    expect(() => readings("vi")("R1: cả trường?")).toThrow("cả trường?");
+    expect(() => readings("vi")`R1: cả trường?`).toThrow("cả trường?");
   });
 });
 

@@ -55,7 +55,10 @@ describe("a day in a period", () => {
   });
 
   test("what may lie within and without, and what is no day, is unknown", () => {
-    const rows = [{ signed: "2024-12-05", kind: "cuối tháng 11" }, { signed: null, kind: null }];
+    const rows = [
+      { signed: "2024-12-05", kind: "cuối tháng 11" },
+      { signed: null, kind: null },
+    ];
     expect(says(form, rows).map((said) => said.split(" ")[0])).toEqual(["unknown", "unknown"]);
   });
 

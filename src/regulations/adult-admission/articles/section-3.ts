@@ -7,7 +7,7 @@ import { OFFICES, STATUSES } from "../vocabulary/residence";
 import { otherLevelThan } from "./guards";
 import { ASKED_OF_EACH } from "./questions";
 import { judgeDocument, UNIQUE_ID, UNIQUE_NUMBER } from "./section-3-identity";
-import { judgeClinical, judgeNursing, notMedical } from "./section-3-medicine";
+import { judgeClinical, judgeNursing, notMedical, QUALIFIED_BY } from "./section-3-medicine";
 
 const candidate = on("candidate");
 
@@ -120,12 +120,7 @@ export const SECTION_3 = law`
   "3.1.4-2": candidate.each("member", ["level", "prior", "certificate", "diplomaVerified"], judgeCollege, {
     unless: otherLevelThan("专升本"),
   }),
-  "3.1.5-1": candidate.each(
-    "member",
-    ["major", "licence", "licenceCategory", "prior", "priorMajor"],
-    judgeClinical,
-    { unless: notMedical("clinical") }
-  ),
+  "3.1.5-1": candidate.each("member", QUALIFIED_BY, judgeClinical, { unless: notMedical("clinical") }),
   "3.1.5-2": candidate.each("member", ["major", "licence"], judgeNursing, { unless: notMedical("nursing") }),
   "3.1.5-3": { kind: "member", forms: candidate.answer("medicalStaff", { unless: notMedical("other") }) },
   "3.1.5-4": { kind: "member", forms: candidate.answer("majorMatches", { unless: notMedical() }) },

@@ -1,4 +1,4 @@
-import { addMonths, either, isoOf, on, oncePerCheck, PASS, sayingIn, where, zh } from "../../../rules";
+import { addMonths, either, isoOf, on, oncePerCheck, PASS, sayingIn, says, where, zh } from "../../../rules";
 import type { Context, Judge, Row } from "../../../rules";
 import { datesIn } from "../texts";
 import { law } from "../clause";
@@ -21,13 +21,13 @@ const isContacts = (row: Row): boolean =>
 const LISTED = ["name", "sex", "employer", "kind", "conditions", "testItem", "testResult", "passMark"];
 
 const TESTS = ["testItem", "testResult", "passMark"];
-const says = sayingIn(GROUND_WORDS);
+const tells = sayingIn(GROUND_WORDS);
 
 /** An age or a medal is tested by nobody: where nothing is said of a test, "/" says as much. */
 const isUntested = (row: Row): boolean =>
   row.isOk("kind") &&
   TESTS.every((field) => row.isBlank(field)) &&
-  !says("tested", row.text("kind") + row.text("conditions"));
+  !tells("tested", row.text("kind") + row.text("conditions"));
 
 /** School and major of admission may stand together. */
 function publishedFields(row: Row): readonly string[] {
@@ -91,10 +91,7 @@ function lastDay(from: number, context: Context): number {
 }
 
 /** Only who cannot be registered on the roll is asked for a diploma. */
-const registrable = where(
-  (row) => row.yes("rollRegistered") ?? row.missing("rollRegistered"),
-  NOT_APPLICABLE.registrable
-);
+const registrable = where(says("rollRegistered"), NOT_APPLICABLE.registrable);
 
 /** 六: what is published; 七: the re-check of newcomers. */
 export const SECTIONS_6_7 = law`

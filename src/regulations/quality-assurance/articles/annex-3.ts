@@ -73,10 +73,8 @@ const aboutHalf: Judge = (row, context) => {
   if (range === undefined) return row.notSet("aboutHalf");
   const share = Number(PROBLEMS(row, context));
   if (meets(share, "between", range)) return undefined;
-  return row.fail("opinion", {
-    value: shown(share, LIMITS.aboutHalf),
-    limit: shownThreshold(range, LIMITS.aboutHalf),
-  });
+  const [value, limit] = [shown(share, LIMITS.aboutHalf), shownThreshold(range, LIMITS.aboutHalf)];
+  return row.fail("opinion", { value, limit });
 };
 
 const WRITTEN = ["opinion", "measures", "effects"] as const;

@@ -5,7 +5,8 @@ import { scheme } from "../clause";
 import { CONCLUSIONS, criteriaOf, MEASURES, possibleConclusions } from "../facts/conclusion";
 import { agreementOf, elementsOfReview, measuresOf, reviewOfElements } from "../facts/results";
 import { NOT_APPLICABLE, NOTES } from "../notes";
-import { improvementForm, SANCTION_FORMS } from "./section-4-3-use";
+import { LIMITS } from "../parameters";
+import { improvement, SANCTION_FORMS } from "./section-4-3-use";
 
 const element = on("element");
 const review = on("review");
@@ -96,12 +97,8 @@ const conclusionOfElements: JudgeSet = (set, context) => {
 const unconducted: Judge = (row) => {
   const stated = certain(row.choice("conclusion"), "a conclusion that was read");
   if (stated === "异常") return row.pass({ value: stated });
-  return row.fail("conclusion", {
-    cells: ["conclusion", "conducted"],
-    value: stated,
-    limit: "异常",
-    note: NOTES.notConducted,
-  });
+  const cells = ["conclusion", "conducted"];
+  return row.fail("conclusion", { cells, value: stated, limit: "异常", note: NOTES.notConducted });
 };
 
 /** What is said of the two results of each element, where columns tell whether they agree. */
@@ -134,6 +131,9 @@ export const SECTION_4_3 = scheme`
     unless: unlessSaid("conducted", true, NOT_APPLICABLE.conducted),
     needs: ["conducted", "conclusion"],
   }),
-  "4.3-4": improvementForm,
+  "4.3-4": review.all("date", ["reviewEnd", "applied", "reviewStart"], improvement, {
+    parameter: LIMITS.improvement,
+    needs: ["conclusion"],
+  }),
   "4.3-5": SANCTION_FORMS,
 });

@@ -23,12 +23,8 @@ const largestClass: Judge = (row, context) => {
   }
   const average = AVERAGE_CLASS(row, context);
   if (!isGap(average) && compare(average, limit) > 0) {
-    return row.fail(undefined, {
-      value: average,
-      limit,
-      note: NOTES.averageTooHigh,
-      args: { average, limit },
-    });
+    const said = { note: NOTES.averageTooHigh, args: { average, limit } };
+    return row.fail(undefined, { value: average, limit, ...said });
   }
   if (countListed(row, "classes", context)) return NOT_APPLICABLE.byClasses;
   if (row.has("largestClass")) return row.missing("largestClass");

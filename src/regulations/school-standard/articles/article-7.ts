@@ -1,4 +1,4 @@
-import { isGap, on, pass } from "../../../rules";
+import { isGap, knowing, on, pass } from "../../../rules";
 import type { Context, Draft, Guard, Judge, Judgement, Row, RowForm } from "../../../rules";
 import { article } from "../clause";
 import { AREA_PER_PUPIL, IS_YOUNG } from "../facts/buildings";
@@ -28,13 +28,11 @@ const elsewhere =
  * Article 7(2)(c): by R5 it stands beside the used area or in its place, and its findings say so: an answer
  * that is asked under a reading without hanging on its option.
  */
-const groundArea: Judge = (row, context) => {
-  const young = IS_YOUNG(row, context);
-  if (isGap(young)) return young;
+const groundArea = knowing(IS_YOUNG, (young, row, context) => {
   if (!young) return NOT_APPLICABLE.oldSchool;
   context.reading("R5");
   return row.answered("groundArea");
-};
+});
 
 /**
  * Article 7(4)(a.1): classrooms enough for so many shifts a day, and no more shifts stated. Two figures of the
