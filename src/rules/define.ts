@@ -59,6 +59,12 @@ type Part = string | Readonly<Record<string, Judged>> | Asking | Draft | readonl
 /** The rule that asks a question of a list; undefined where the list has none of that id. */
 export type Asking = (id: string) => Draft | undefined;
 
+/** Makes the rules of a part of a law from demands in words with what else there is to say of them, or from parts of any kind. */
+interface Law {
+  (demands: TemplateStringsArray): (...parts: readonly Part[]) => readonly Rule[];
+  (...parts: readonly Part[]): readonly Rule[];
+}
+
 /**
  * Makes the rules of a part of a law: from its demands, written as vocabularies are (the rule with the readings that
  * it asks, what is demanded, and that in English), and from how each is judged. Behind the rule stands as well that it
@@ -66,9 +72,11 @@ export type Asking = (id: string) => Draft | undefined;
  * count where no threshold tells it (`unit=points`). Of what a question
  * demands its list has the words: the rules' ids are enough.
  *
+ *     law`
  *     7.3 7.5
  *     7.4 R9: Бусад үндэслэлээр дахин үнэлээгүй | nobody is re-evaluated on other grounds
  *     12.2 term=recognition: Hết {term} phải được công nhận lại | After {term} a school is recognised anew
+ *     `(ASKED, { "7.4": …, "12.2": … })
  *
  * As `ruleMaker` for the rest. Rules stand in the order of the text; drafts, where they are given. Each demand is
  * judged, and nothing is judged that nobody demands.
@@ -78,9 +86,18 @@ export function lawMaker(
   clauseOf: (id: string) => LocalText,
   groupOf: (id: string) => LocalText | undefined,
   figures: NamedFigures = {}
-): (...parts: readonly Part[]) => readonly Rule[] {
+): Law {
   const rules = ruleMaker(clauseOf, groupOf);
-  return (...parts) => {
+
+  function law(demands: TemplateStringsArray): (...parts: readonly Part[]) => readonly Rule[];
+  function law(...parts: readonly Part[]): readonly Rule[];
+  function law(first: TemplateStringsArray | Part, ...others: readonly Part[]) {
+    if (!isTemplate(first)) return rulesOf([first, ...others]);
+    return (...parts: readonly Part[]) => rulesOf([first.join(""), ...parts]);
+  }
+  return law;
+
+  function rulesOf(parts: readonly Part[]): readonly Rule[] {
     const judged = new Map(parts.filter(isJudged).flatMap((part) => Object.entries(part)));
     const asked = parts.filter((part) => typeof part === "function");
     const drafts = parts.flatMap((part): readonly Draft[] => {
@@ -100,7 +117,7 @@ export function lawMaker(
       const title = (labels.length === 0 ? question?.title : undefined) ?? inTwo(language, labels);
       return { title, ...demand, ...forms };
     }
-  };
+  }
 }
 
 /** What is demanded: by which rule, and by which readings. */
@@ -109,8 +126,11 @@ export type Demand = Pick<Draft, "id" | "title" | "severity" | "readings" | "fig
 /** Reads demands, in that language and in English. */
 export const demandsIn =
   (language: Language, figures: NamedFigures = {}) =>
-  (text: string): readonly Demand[] =>
-    entriesIn(text, figures).map(({ labels, ...entry }) => ({ ...entry, title: inTwo(language, labels) }));
+  (text: TemplateStringsArray): readonly Demand[] =>
+    entriesIn(text.join(""), figures).map(({ labels, ...entry }) => ({
+      ...entry,
+      title: inTwo(language, labels),
+    }));
 
 /** A demand with its words as they are listed; none where a question has them. */
 type Entry = Omit<Demand, "title"> & { readonly labels: readonly string[] };
@@ -160,6 +180,8 @@ function figureIn(word: string, figures: NamedFigures): readonly [string, Parame
   return [name, figure];
 }
 
+const isTemplate = (part: TemplateStringsArray | Part): part is TemplateStringsArray =>
+  isList(part) && "raw" in part;
 const isDraft = (part: Draft | Readonly<Record<string, Judged>> | Asking): part is Draft =>
   "id" in part && typeof part.id === "string";
 const isJudged = (part: Part): part is Readonly<Record<string, Judged>> =>

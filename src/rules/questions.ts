@@ -8,29 +8,24 @@ import { vocabulary } from "./vocabulary";
 export interface Question {
   /** Of the rule. */
   readonly id: string;
-  /** The field of a form or checklist that asks it. */
+  /** The field of a form or checklist that asks it; sheets call it as its vocabulary lists it first. */
   readonly field: string;
-  /** What sheets call that, where it is not the first that the vocabulary lists. */
-  readonly name?: string;
   /** What is demanded. */
   readonly title: LocalText;
 }
 
 /**
  * Reads questions, an entry each, written as vocabularies are: rule and field (where it is not the rule's own
- * name), then what is demanded in the law's language and in English; before them, where the vocabulary does not list
- * it first, what sheets call the field.
+ * name), then what is demanded in the law's language and in English.
  *
  *     7.4.c-7 store: Có kho | There is a store
- *     7.4.c-7 store: Kho | Có kho | There is a store
  */
 export const questions =
   (language: Language) =>
   (text: string): readonly Question[] =>
     [...vocabulary(text)].map(([key, { labels }]) => {
-      const [name] = labels.slice(0, -2);
       const [id, field = id] = parted(key, " ");
-      return { id, field, ...(name !== undefined && { name }), title: inTwo(language, labels.slice(-2)) };
+      return { id, field, title: inTwo(language, labels) };
     });
 
 /** The rule that asks a question of a list in each record of a type. */

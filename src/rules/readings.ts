@@ -15,8 +15,8 @@ import { vocabulary } from "./vocabulary";
  */
 export const readings =
   (language: Language, figures?: NamedFigures) =>
-  (text: string): readonly Reading[] =>
-    [...vocabulary(text)].map(([id, { labels, values = {} }]) => ({
+  (text: TemplateStringsArray): readonly Reading[] =>
+    [...vocabulary(text.join(""))].map(([id, { labels, values = {} }]) => ({
       id,
       question: inTwo(language, labels),
       options: Object.entries(values).map(([code, words]) => ({

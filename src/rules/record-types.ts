@@ -19,24 +19,23 @@ interface RecordSpec
   readonly marks: string | RecordType["marks"];
 }
 
+const NO_WORDS: Vocabulary = new Map();
 const LAYOUTS = ["table", "form", "list", "matrix"] as const;
 
 /**
  * Makes the record types of a regulation in that language. The head says id, layouts (the usual one first) and span,
- * and what it is called by the law and in English; titles and names come from the vocabulary.
+ * and what it is called by the law and in English; titles and names come from the vocabulary that bears its id in
+ * capitals, where there is one.
  *
- *     const record = recordsIn("mn");
- *     record(words.MEASURE, "measure table sheet: Арга хэмжээ | measure", { key: "name no", marks: "name", fields: `…` })
+ *     const record = recordsIn("mn", { MEASURE });
+ *     record("measure table sheet: Арга хэмжээ | measure", { key: "name no", marks: "name", fields: `…` })
  */
 export const recordsIn =
-  (language: Language) =>
-  (
-    words: Vocabulary,
-    head: string,
-    { fields, worded = {}, key, marks, shared, options, ...more }: RecordSpec
-  ): RecordType => {
+  (language: Language, vocabularies: Readonly<Record<string, Vocabulary>>) =>
+  (head: string, { fields, worded = {}, key, marks, shared, options, ...more }: RecordSpec): RecordType => {
     const [said, names] = halves(head, ": ");
     const [id, about] = halves(said, " ");
+    const words = vocabularies[id.toUpperCase().replaceAll("-", "_")] ?? NO_WORDS;
     const traits = about.split(" ");
     const [name, en] = halves(names, " | ");
     const field = fieldsIn(language, words, { shared, options });

@@ -8,8 +8,8 @@ export type Language = (typeof LANGUAGES)[number];
 export type LocalText = { readonly en: string } & { readonly [L in Language]?: string };
 
 /** A text in the law's own language and in English. */
-export function inTwo(language: Language, [own = "", en]: readonly string[]): LocalText {
-  if (en === undefined) throw new Error(`a text without its two languages: ${own}`);
+export function inTwo(language: Language, [own = "", en, ...others]: readonly string[]): LocalText {
+  if (en === undefined || others.length > 0) throw new Error(`a text without its two languages: ${own}`);
   return { [language]: own.trim(), en: en.trim() };
 }
 

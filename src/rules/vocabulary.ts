@@ -104,7 +104,6 @@ export type FieldExtra = Partial<Omit<Field, "id" | "type" | "name" | "labels" |
 /** What a question says of the field that asks it. */
 export interface Asked {
   readonly field: string;
-  readonly name?: string;
   readonly title: LocalText;
 }
 
@@ -207,7 +206,7 @@ export function fieldsIn(
     choice,
     /** What a person answers with yes or no, a field a question; called as the vocabulary lists it first. */
     asked: (questions: readonly Asked[]): readonly Field[] =>
-      questions.map(({ field, name = firstOf(words, field), title }) => made("yesNo", field, name, title.en)),
+      questions.map(({ field, title }) => made("yesNo", field, firstOf(words, field), title.en)),
   };
 }
 

@@ -57,7 +57,7 @@ test("what must be filled in is looked at, with what is named besides", () => {
 });
 
 test("a demand is written with a unit that figures have, or refused by name", () => {
-  const [demand] = demandsIn("zh")("3.1 unit=years: 不超过一年 | Not older than a year");
+  const [demand] = demandsIn("zh")`3.1 unit=years: 不超过一年 | Not older than a year`;
   expect(demand).toMatchObject({ id: "3.1", unit: "years" });
-  expect(() => demandsIn("zh")("3.1 unit=ells: 不超过一尺 | Not longer than an ell")).toThrow("unit=ells");
+  expect(() => demandsIn("zh")`3.1 unit=ells: 不超过一尺 | Not longer than an ell`).toThrow("unit=ells");
 });

@@ -16,6 +16,9 @@ import { speakAll } from "./translations";
 
 speakAll();
 
+/** A rate's contradiction stands right behind the rate. */
+const RATES = TARGETS.flatMap((target) => [rateRule(target), statedRule(target)]);
+
 /** Plan 040/KH-TMNMN: administrative-reform targets of Mạ Non kindergarten for 2024. */
 export const ADMIN_REFORM: Regulation = {
   id: "admin-reform",
@@ -30,14 +33,8 @@ export const ADMIN_REFORM: Regulation = {
     | The plan is of the year 2024 and was issued on 2024-02-19. Without an as-of date the check is made for 2024-12-31.`,
   records: withAside([DOSSIER, SURVEY, ATTESTATION, INDICATOR], ASIDE),
   words: WORDS,
-  // In the order of the plan; a rate's contradiction stands right behind the rate.
-  rules: [
-    ...plan(
-      TARGETS.flatMap((target) => [rateRule(target), statedRule(target)]),
-      ...DOSSIER_RULES,
-      QUESTIONS.map(attestRule)
-    ),
-  ].sort(byPlan),
+  // In the order of the plan.
+  rules: [...plan(RATES, ...DOSSIER_RULES, QUESTIONS.map(attestRule))].sort(byPlan),
   readings: READINGS,
   settings: SETTINGS,
   verdicts: {

@@ -1,10 +1,20 @@
 import { withAside, zh, type Regulation } from "../../rules";
+import { ANNEX_2, EXAMINATION_TIMES } from "./articles/annexes";
+import { NOTICE } from "./articles/notice";
+import { SECTION_3 } from "./articles/section-3";
+import { SECTION_4 } from "./articles/section-4";
+import { SECTION_5_BONUS } from "./articles/section-5-bonus";
+import { SECTION_5_EXEMPT } from "./articles/section-5-exempt";
+import { SECTION_5_LINES } from "./articles/section-5-lines";
+import { SECTION_5_ORDER } from "./articles/section-5-order";
+import { SECTIONS_1_2 } from "./articles/sections-1-2";
+import { SECTIONS_6_7 } from "./articles/sections-6-7";
 import { IN_FORCE } from "./parameters";
 import { READINGS, SETTINGS } from "./readings";
-import { RECORDS } from "./records";
+import { candidate } from "./records/candidate";
+import { disclosure, line, plan, schedule } from "./records/lists";
 import { ASIDE } from "./vocabulary/aside";
 import { WORDS } from "./vocabulary/words";
-import { RULES } from "./rules";
 import { speakAll } from "./translations";
 
 speakAll();
@@ -24,9 +34,13 @@ export const ADULT_ADMISSION: Regulation = {
   },
   notice: zh`适用于2024年的招生，到当年12月底录取结束为止；公示保持半年、新生复查和2025年秋季起的名称变更在此之后仍然有效。
     | Governs the admission of 2024 until it ends in December; the half year of publication, the re-check of newcomers and the new names from autumn 2025 reach beyond.`,
-  records: withAside(RECORDS, ASIDE),
+  records: withAside([candidate, plan, line, disclosure, schedule], ASIDE),
   words: WORDS,
-  rules: RULES,
+  // In the order of the law: annex 1, then the notice itself and annex 2.
+  rules: [
+    ...[SECTIONS_1_2, SECTION_3, SECTION_4, EXAMINATION_TIMES, SECTION_5_LINES, SECTION_5_ORDER].flat(),
+    ...[SECTION_5_EXEMPT, SECTION_5_BONUS, SECTIONS_6_7, NOTICE, ANNEX_2].flat(),
+  ],
   readings: READINGS,
   settings: SETTINGS,
   verdicts: {

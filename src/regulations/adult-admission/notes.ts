@@ -1,7 +1,8 @@
-import { notApplicable, notApplicableIn, zh, type Judgement, type LocalText } from "../../rules";
+import { notApplicableBy, notApplicableIn, zh, type Judgement, type LocalText } from "../../rules";
 import { LIMITS } from "./parameters";
 
 const because = notApplicableIn(zh);
+const byAge = notApplicableBy(zh, { required: LIMITS.bonusAge });
 
 /** Why a clause does not concern a record; shared by all records, so that nothing is allocated a row. */
 export const NOT_APPLICABLE = {
@@ -18,12 +19,8 @@ export const NOT_APPLICABLE = {
   notArts: because`不是高起本、高起专的艺术类 | not arts in 高起本 or 高起专`,
   notAdmitted: because`未录取 | not admitted`,
   noGround: because`不属于该项照顾对象 | does not hold this ground`,
-  ageContradicted: notApplicable(
-    zh`出生日期表明不满{required}，以出生日期为准
+  ageContradicted: byAge`出生日期表明不满{required}，以出生日期为准
     | the birth date shows less than {required} of age and wins over the claim`,
-    undefined,
-    { required: LIMITS.bonusAge }
-  ),
   noPreference: because`未享受加分或免试 | neither bonus nor exemption`,
   reached: because`已达到最低控制分数线 | the line is reached`,
   noFall: because`该专业不在可降分投档之列 | the major is none of those whose filing score may fall`,

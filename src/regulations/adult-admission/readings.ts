@@ -9,7 +9,7 @@ export const READINGS = readings("zh", {
   age: LIMITS.bonusAge,
   first: LIMITS.firstDay,
   days: LIMITS.publicationDays,
-})(`
+})`
 R1: 以哪一天计算“年满{age}”？ | On which day must the age of {age} be reached?
 R1 = examination: 考试第一天（{first}） | the first examination day ({first})
 R1 = registration: 报名日 | the registration day
@@ -25,7 +25,7 @@ R4 = apart: 不包括 | apart
 R5: “公示半年”如何计算？ | How long is half a year of publication?
 R5 = months: 六个月 | six calendar months
 R5 = days: {days} | {days}
-`);
+`;
 
 /** What the text leaves to the province or the user. */
 export const SETTINGS = settings("zh", {

@@ -1,10 +1,12 @@
 import { mn, withAside, type Regulation } from "../../rules";
+import { SECTION_2, SECTION_3 } from "./articles/sections-2-3";
+import { SECTION_4, SECTION_5 } from "./articles/sections-4-5";
+import { SECTION_6, SECTION_7 } from "./articles/sections-6-7";
 import { folded } from "./classify/words";
 import { READINGS, SETTINGS } from "./readings";
 import { RECORDS } from "./records";
 import { ASIDE } from "./vocabulary/aside";
 import { WORDS } from "./vocabulary/words";
-import { RULES } from "./rules";
 import { speakAll } from "./translations";
 
 speakAll();
@@ -23,7 +25,7 @@ export const CIVIL_PERFORMANCE: Regulation = {
   about: { key: (row) => folded(row.text("official")), name: (row) => row.text("official") },
   records: withAside(RECORDS, ASIDE),
   words: WORDS,
-  rules: RULES,
+  rules: [SECTION_2, SECTION_3, SECTION_4, SECTION_5, SECTION_6, SECTION_7].flat(),
   readings: READINGS,
   settings: SETTINGS,
   verdicts: {

@@ -6,7 +6,7 @@ export const READINGS = readings("mn", {
   poor: LIMITS.poorCompletion,
   scored: LIMITS.scoredCompletion,
   team: LIMITS.team,
-})(`
+})`
 R1: Биелэлт {poor}-аас {scored} хүртэл бол хэдэн оноо вэ? | What does a completion from {poor} to below {scored} get?
 R1 = zero: оноогүй (оноо {scored}-аас эхэлнэ) | no points, since they begin at {scored}
 R1 = formula: томъёогоор | points by the formula
@@ -40,7 +40,7 @@ R9 = categories: болохгүй, хоёр ангилал л | no, the two cate
 R10: Хүрэх түвшин суурь түвшинтэй тэнцүү бол биелэлт хэд вэ? | What is the completion where the target is the base?
 R10 = unknown: тооцох боломжгүй | it cannot be reckoned
 R10 = reached: хүрсэн бол бүтэн, үгүй бол тэг | the whole where it is reached, else none
-`);
+`;
 
 /** Bands are of the total, whose bounds the annex gives. */
 const BAND = { refuse: refuseNoPoints(LIMITS.total) };

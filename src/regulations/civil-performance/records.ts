@@ -6,8 +6,8 @@ const [OTHERS, OWN] = ["others", "own"].map((id) => labelsIn(TITLES, id).join("|
 /** A title that speaks of an evaluation as well is of this law. */
 const OTHER_LISTS = new RegExp(`^(?!.*(?:${OWN}))(?:.*[^\\p{L}])?(?:${OTHERS})`, "iu");
 
-const made = recordsIn("mn");
-const recordOf: typeof made = (words, head, spec) => made(words, head, { excludedBy: OTHER_LISTS, ...spec });
+const made = recordsIn("mn", words);
+const recordOf: typeof made = (head, spec) => made(head, { excludedBy: OTHER_LISTS, ...spec });
 
 /** Fields of several record types; a positive number in a column of deductions is one (section 6). */
 const FIELDS: readonly Field[] = fieldsIn("mn", words.SHARED).table(`
@@ -39,7 +39,7 @@ const ON_SHEET: readonly Field[] = [
 const REACHED = ["base", "target", "achieved", "completion", "done", "total"];
 
 /** One row a measure, sub-measures below their measure. */
-const measure = recordOf(words.MEASURE, "measure table: Арга хэмжээ | measure", {
+const measure = recordOf("measure table: Арга хэмжээ | measure", {
   shared: ON_SHEET,
   fields: `
 no official
@@ -64,7 +64,7 @@ counted yesNo: Дундаж оноонд тооцсон эсэх | counted in th
 });
 
 /** One row a goal of the plan to deepen knowledge and skills. */
-const goal = recordOf(words.GOAL, "goal table: Мэдлэг, ур чадвараа дээшлүүлэх зорилт | skill goal", {
+const goal = recordOf("goal table: Мэдлэг, ур чадвараа дээшлүүлэх зорилт | skill goal", {
   shared: ON_SHEET,
   fields: `
 no official
@@ -83,7 +83,7 @@ reevaluated
 });
 
 /** One row an indicator, scored by the head of the unit. */
-const head = recordOf(words.HEAD, "head table: Нэгжийн даргын үнэлгээ | scores by the head of the unit", {
+const head = recordOf("head table: Нэгжийн даргын үнэлгээ | scores by the head of the unit", {
   shared: ON_SHEET,
   fields: `
 no official
@@ -99,7 +99,7 @@ reevaluated body
 });
 
 /** A matrix: a row a colleague, a column an indicator. */
-const team = recordOf(words.TEAM, "team table form matrix: Хамт олны үнэлгээ | scores by the team", {
+const team = recordOf("team table form matrix: Хамт олны үнэлгээ | scores by the team", {
   shared: FIELDS,
   fields: `
 no
@@ -118,7 +118,7 @@ secret yesNo standing: Нууцаар санал авсан эсэх | asked sec
 });
 
 /** The head of a unit: one form, or one row. */
-const unitHead = recordOf(words.UNIT_HEAD, "unit-head form table: Нэгжийн дарга | head of a unit", {
+const unitHead = recordOf("unit-head form table: Нэгжийн дарга | head of a unit", {
   shared: FIELDS,
   fields: `
 official text: Нэгжийн даргын нэр | head of the unit
@@ -147,25 +147,20 @@ total number: Нийт оноо | total points
 });
 
 /** One row an addition or deduction. */
-const adjustment = recordOf(
-  words.ADJUSTMENT,
-  "adjustment table workbook: Оноо нэмэгдүүлэх, бууруулах | adjustment",
-  {
-    shared: FIELDS,
-    fields: `
+const adjustment = recordOf("adjustment table workbook: Оноо нэмэгдүүлэх, бууруулах | adjustment", {
+  shared: FIELDS,
+  fields: `
 no official register position unit role
 ground choice 6.1 6.2 6.3 6.4 6.5: Үндэслэл | ground
 points number: Оноо | points
 deduction addition
 `,
-    key: "official no",
-    marks: "ground",
-  }
-);
+  key: "official no",
+  marks: "ground",
+});
 
 /** The consolidated list: one row an official. */
 const official = recordOf(
-  words.OFFICIAL,
   "official table form: Албан хаагчдын үнэлгээний нэгдсэн жагсаалт | consolidated list of officials",
   {
     shared: FIELDS,

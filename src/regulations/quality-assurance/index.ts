@@ -1,10 +1,16 @@
 import { withAside, zh, type Regulation } from "../../rules";
+import { ANNEX_3 } from "./articles/annex-3";
+import { ANNEXES_1_2 } from "./articles/annexes-1-2";
+import { SECTION_4_1 } from "./articles/section-4-1";
+import { SECTION_4_2 } from "./articles/section-4-2";
+import { EXPERTS } from "./articles/section-4-2-experts";
+import { SECTION_4_3 } from "./articles/section-4-3";
+import { SECTION_5 } from "./articles/section-5";
 import { collegeKey } from "./classify/schedule";
 import { READINGS, SETTINGS } from "./readings";
 import { RECORDS } from "./records";
 import { ASIDE } from "./vocabulary/aside";
 import { WORDS } from "./vocabulary/words";
-import { RULES } from "./rules";
 import { speakAll } from "./translations";
 
 speakAll();
@@ -24,7 +30,7 @@ export const QUALITY_ASSURANCE: Regulation = {
   about: { key: (row) => collegeKey(row.text("college")), name: (row) => row.text("college") },
   records: withAside(RECORDS, ASIDE),
   words: WORDS,
-  rules: RULES,
+  rules: [SECTION_4_1, EXPERTS, SECTION_4_2, SECTION_4_3, SECTION_5, ANNEXES_1_2, ANNEX_3].flat(),
   readings: READINGS,
   settings: SETTINGS,
   verdicts: {

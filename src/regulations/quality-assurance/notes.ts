@@ -1,18 +1,20 @@
-import { notApplicable, zh, type LocalText } from "../../rules";
+import { notApplicableIn, zh, type LocalText } from "../../rules";
+
+const because = notApplicableIn(zh);
 
 /** Reasons for which a clause does not concern a record. */
 export const NOT_APPLICABLE = {
-  evaluated: notApplicable(zh`已接受二轮评估 | already evaluated in the second round`),
-  notEvaluated: notApplicable(zh`尚未接受二轮评估，按附件2安排 | not yet evaluated: annex 2 schedules it`),
-  noWindowEnded: notApplicable(zh`三年期限尚未届满 | the three years are not over`),
-  conducted: notApplicable(zh`已在规定时间内开展诊改 | a diagnosis was made in the set time`),
-  notConducted: notApplicable(zh`未在规定时间内开展诊改，结论视为异常（见四（三））
-    | no diagnosis in the set time: the conclusion counts as 异常`),
-  noImprovement: notApplicable(zh`没有“待改进”或“异常”的结论 | no conclusion 待改进 or 异常`),
-  noSanction: notApplicable(zh`没有“异常”，也没有连续两次“待改进” | neither 异常 nor 待改进 twice running`),
-  otherPeople: notApplicable(zh`不是学校自主诊改聘请的专家
-    | these are not the experts whom the college itself invites`),
-  nothing: notApplicable(zh`总数为0 | there is none`),
+  evaluated: because`已接受二轮评估 | already evaluated in the second round`,
+  notEvaluated: because`尚未接受二轮评估，按附件2安排 | not yet evaluated: annex 2 schedules it`,
+  noWindowEnded: because`三年期限尚未届满 | the three years are not over`,
+  conducted: because`已在规定时间内开展诊改 | a diagnosis was made in the set time`,
+  notConducted: because`未在规定时间内开展诊改，结论视为异常（见四（三））
+    | no diagnosis in the set time: the conclusion counts as 异常`,
+  noImprovement: because`没有“待改进”或“异常”的结论 | no conclusion 待改进 or 异常`,
+  noSanction: because`没有“异常”，也没有连续两次“待改进” | neither 异常 nor 待改进 twice running`,
+  otherPeople: because`不是学校自主诊改聘请的专家
+    | these are not the experts whom the college itself invites`,
+  nothing: because`总数为0 | there is none`,
 } as const;
 
 /** Explanations that more than a figure and its limit need. */

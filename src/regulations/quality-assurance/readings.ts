@@ -2,10 +2,7 @@ import { readings, refuseNoPercent, refuseNoYear, settings } from "../../rules";
 import { LIMITS } from "./parameters";
 
 /** Places where the scheme leaves a gap or has two meanings; the default first. */
-export const READINGS = readings(
-  "zh",
-  LIMITS
-)(`
+export const READINGS = readings("zh", LIMITS)`
 R1: “异常”的两个条件（相符少于{abnormal}；改进措施针对性不强、力度不够）须同时具备，还是具备其一？
   | Does 异常 need both halves (fewer than {abnormal} match; weak measures), or either?
 R1 = both: 须同时具备 | both halves
@@ -25,7 +22,7 @@ R4: 存在问题与原因分析占“一半左右”篇幅，范围是多少？
   | Problems and causes take “about half” of the opinion: within which range?
 R4 = 40-60: {aboutHalf} | {aboutHalf}
 R4 = own: 自行设定的范围 | a range set by the user
-`);
+`;
 
 export const SETTINGS = settings("zh", {
   aboutHalf: { initial: [40, 60], refuse: refuseNoPercent },

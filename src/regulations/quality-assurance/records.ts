@@ -5,7 +5,7 @@ import { CONCLUSIONS } from "./facts/conclusion";
 import * as words from "./vocabulary";
 import { OTHER_LISTS } from "./vocabulary/expert";
 
-const recordOf = recordsIn("zh");
+const recordOf = recordsIn("zh", words);
 const shared = fieldsIn("zh", words.SHARED);
 
 const [COLLEGE_NAME, REVIEW_START] = [
@@ -29,7 +29,7 @@ const ELEMENT_CODES = ELEMENTS.map(({ code }) => code);
 const ELEMENT_OPTIONS = optionsIn(words.ELEMENT, "element", ELEMENT_CODES);
 
 /** An element of annex 1 in a college's report or in its review: 15 rows. */
-const ELEMENT = recordOf(words.ELEMENT, "element list: 诊断要素 | Element", {
+const ELEMENT = recordOf("element list: 诊断要素 | Element", {
   options: { ELEMENT_OPTIONS },
   fields: `
 project text: 诊断项目 | item
@@ -51,7 +51,7 @@ remark text: 备注 | remark
 });
 
 /** What stands around the table of annex 3: name, overview, signature. */
-const REPORT = recordOf(words.REPORT, "report form: 自我诊断与改进工作报告 | Report", {
+const REPORT = recordOf("report form: 自我诊断与改进工作报告 | Report", {
   shared: [FILING_COLLEGE],
   fields: `
 college
@@ -67,7 +67,7 @@ signedOn date: 签字日期 | day of signing
 export const ANSWERS = optionsIn(words.SHARED, "measures", ["yes", "no", "partly"]);
 
 /** A college's review in a cycle. */
-const REVIEW = recordOf(words.REVIEW, "review table form workbook: 复核 | Review", {
+const REVIEW = recordOf("review table form workbook: 复核 | Review", {
   shared: [LISTED_COLLEGE, REVIEW_START, ...FIGURES],
   options: { ANSWERS, CONCLUSIONS },
   fields: [
@@ -98,7 +98,7 @@ onSociety yesNo: 材料是否在学会网站公布 | materials on the society's 
 });
 
 /** A college of the province. */
-const COLLEGE = recordOf(words.COLLEGE, "college table form workbook: 院校 | College", {
+const COLLEGE = recordOf("college table form workbook: 院校 | College", {
   shared: [LISTED_COLLEGE, ...FIGURES],
   fields: [
     `
@@ -131,7 +131,7 @@ planBefore plan firstPlan majorsHalted projectsLimited
 export const MATERIAL_OPTIONS = optionsIn(words.MATERIAL, "material", "12345678".split(""));
 
 /** A material that a college under review hands in. */
-const MATERIAL = recordOf(words.MATERIAL, "material list: 复核材料 | Material", {
+const MATERIAL = recordOf("material list: 复核材料 | Material", {
   shared: [REVIEW_START, FILING_COLLEGE],
   options: { MATERIAL_OPTIONS },
   fields: `
@@ -150,7 +150,7 @@ college
 });
 
 /** An expert of a college's own diagnosis, or of a review. */
-const EXPERT = recordOf(words.EXPERT, "expert table: 专家 | Expert", {
+const EXPERT = recordOf("expert table: 专家 | Expert", {
   shared: [COLLEGE_NAME],
   excludedBy: patternIn(OTHER_LISTS, "expert"),
   fields: `

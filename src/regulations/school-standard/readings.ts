@@ -2,7 +2,7 @@ import { readings } from "../../rules";
 import { LIMITS } from "./parameters";
 
 /** Places where the Circular leaves a gap or has two meanings; the default first. */
-export const READINGS = readings("vi", { fair: LIMITS.learningFair, year: LIMITS.foundedAfter })(`
+export const READINGS = readings("vi", { fair: LIMITS.learningFair, year: LIMITS.foundedAfter })`
 R1: Ít nhất hai chuyên đề mỗi năm: mỗi tổ chuyên môn hay cả trường?
   | At least two topics a year: by each specialist group, or by the school?
 R1 = group: mỗi tổ chuyên môn | each specialist group
@@ -23,4 +23,4 @@ R5: Trường thành lập sau {year}: diện tích mặt bằng áp dụng thê
   | Schools founded after {year}: does the ground area come on top of the used area a pupil, or instead?
 R5 = addition: áp dụng thêm | in addition
 R5 = instead: áp dụng thay thế | instead
-`);
+`;

@@ -1,10 +1,11 @@
 import type { Fact } from "../facts";
 import { isGap, type Judgement } from "../judgement";
-import { meets, shown, shownThreshold, type Comparison, type Parameter } from "../parameters";
+import type { Comparison, Parameter } from "../parameters";
 import { valueOf, type Quantity } from "../quantity";
 import { Row } from "../row";
 import type { Guard, RowForm } from "../rule";
 import type { LocalText } from "../text";
+import { heldTo } from "./bound";
 import { eachRecord } from "./custom";
 
 /** What there is to say of a quantity held against a table, besides the quantity. */
@@ -29,10 +30,8 @@ export const byCategory = ({ of, by, comparison, note, ...spec }: CategorySpec):
       if (isGap(value)) return value;
       const parameter = by(row, context);
       if (isGap(parameter)) return parameter;
-      const threshold = context.limit(parameter);
-      if (meets(value, comparison, threshold)) return undefined;
-      const figures = { value: shown(value, parameter), limit: shownThreshold(threshold, parameter) };
-      return row.fail(undefined, { ...figures, note });
+      const { isKept, figures } = heldTo({ comparison, parameter }, value, context);
+      return isKept ? undefined : row.fail(undefined, { ...figures, note });
     },
   });
 

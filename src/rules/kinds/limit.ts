@@ -4,14 +4,13 @@ import { isGap, PASS, pass, type Judgement } from "../judgement";
 import { ownColumns } from "../looked";
 import { NOTES } from "../notes";
 import { figureAt } from "../numbers";
-import { boundsOf, meets, shown, shownThreshold } from "../parameters";
+import { boundsOf } from "../parameters";
 import { columnOf, valueOf, type Quantity } from "../quantity";
 import { Row } from "../row";
 import { Code, type CodeCounts, type RowForm } from "../rule";
 import { CellState } from "../table";
 import type { Note } from "../text";
-import { boundOf, type Bound } from "./bound";
-import { shortfallOf } from "./shortfall";
+import { boundOf, heldTo, shortfallTo, type Bound } from "./bound";
 
 type LimitSpec = LimitMore & Pick<RowForm, "record"> & { readonly of: Quantity };
 
@@ -29,7 +28,8 @@ export type LimitMore = Omit<RowForm, "scope" | "record" | "kind" | "compile" | 
  * contradict each other, the outcome stands only if both have the same.
  */
 export function limit({ of, note, inWords, ...spec }: LimitSpec): RowForm {
-  const { comparison, parameter } = boundOf(spec);
+  const bound = boundOf(spec);
+  const { comparison, parameter } = bound;
   return {
     ...spec,
     kind: "limit",
@@ -58,10 +58,9 @@ export function limit({ of, note, inWords, ...spec }: LimitSpec): RowForm {
           return said === "yes" ? PASS : row.fail(inWords, { value: false, limit: true });
         }
         if (isGap(value)) return value;
-        const figures = { value: shown(value, parameter), limit: shownThreshold(threshold, parameter) };
+        const { isKept, figures } = heldTo(bound, value, context);
         const other = doubts ? figureAt(doubts, index) : NaN;
-        const isKept = meets(value, comparison, threshold);
-        if (!Number.isNaN(other) && meets(other, comparison, threshold) !== isKept) {
+        if (!Number.isNaN(other) && heldTo(bound, other, context).isKept !== isKept) {
           const args = { one: { percent: value }, other: { percent: other } };
           return row.unknown("ambiguous", undefined, {
             ...figures,
@@ -71,11 +70,10 @@ export function limit({ of, note, inWords, ...spec }: LimitSpec): RowForm {
         if (isKept) return pass(figures);
         const more = typeof note === "function" ? note(row, context) : note;
         const counts = typeof of === "string" ? undefined : of.counts?.(row, context);
-        const shortfall = counts && shortfallOf(counts, comparison, threshold);
         return row.fail(undefined, {
           ...figures,
           ...(more && { note: more }),
-          ...(shortfall && { shortfall }),
+          ...(counts && shortfallTo(bound, counts, context)),
         });
       };
       if (!doubts) {

@@ -8,10 +8,12 @@ import { eachRecord, eachSet } from "./custom";
 import { filled, filledOnce, type FilledMore } from "./filled";
 import { limit, type LimitMore } from "./limit";
 import { member, type MemberMore } from "./member";
+import { order, type OrderMore } from "./order";
 import { dayBefore, period, type Dated, type PeriodMore, type TogetherMore } from "./period";
 import { share, type ShareMore } from "./share";
 import { statedFigure, type FigureSpec } from "./stated";
 import { total, type TotalMore } from "./total";
+import { window, type WindowMore } from "./window";
 import { within, type WithinMore, type WithinSpec } from "./within";
 
 /** What else there is to say of a form: its needs, whom it does not concern, the figure of the law that it is about. */
@@ -59,6 +61,10 @@ export const on = (record: string) => ({
   /** A day that records state together lies before one of the calendar. */
   dayBefore: (date: string, daysIn: Dated["daysIn"], more: TogetherMore): SetForm =>
     dayBefore({ ...more, record, date, daysIn }),
+  /** A day lies no later than the law allows, counted from another. */
+  window: (more: WindowMore): RowForm => window({ ...more, record }),
+  /** Records run from the highest figure to the lowest. */
+  order: (of: FigureFact, more: OrderMore): SetForm => order({ ...more, record, of }),
   /** A text belongs to a class that the law names. */
   member: (field: string, is: MemberMore["is"], more: Omit<MemberMore, "field" | "is">): RowForm =>
     member({ ...more, record, field, is }),

@@ -8,9 +8,10 @@ import type { Row } from "../row";
 import type { SetForm } from "../rule";
 import type { LocalText, Note } from "../text";
 
-type OrderSpec = Omit<SetForm, "scope" | "kind" | "judge"> & {
-  /** The figure by which records are placed, the highest first. */
-  readonly of: FigureFact;
+type OrderSpec = OrderMore & Pick<SetForm, "record"> & { readonly of: FigureFact };
+
+/** What there is to say of an order, besides the figure by which records are placed. */
+export type OrderMore = Omit<SetForm, "scope" | "record" | "kind" | "judge"> & {
   /** The cell of a record that is out of order. */
   readonly at: (row: Row) => string;
   /** What a fail says; `{figures}` are those around it. */

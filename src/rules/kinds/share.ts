@@ -2,15 +2,13 @@ import type { Context } from "../context";
 import type { Fact } from "../facts";
 import { isGap, pass, type Judgement } from "../judgement";
 import { percentOf } from "../numbers";
-import { meets, shown, shownThreshold } from "../parameters";
 import { NOTES } from "../notes";
 import type { RecordSet } from "../record-set";
 import { Row } from "../row";
 import type { OneForm, SetForm } from "../rule";
 import type { Ref } from "../table";
 import type { LocalText, NoteArgument } from "../text";
-import { boundOf, type Bound } from "./bound";
-import { shortfallOf } from "./shortfall";
+import { boundOf, heldTo, shortfallTo, type Bound } from "./bound";
 
 type ShareSpec = ShareMore & Pick<SetForm, "record"> & { readonly hit: Fact<boolean> };
 
@@ -32,7 +30,8 @@ export type ShareMore = Omit<SetForm, "scope" | "record" | "kind" | "judge" | "p
  * change it, whether they hide an answer or whether a record counts; else it is unknown at the first of them.
  */
 export function share({ among, hit, at, none, note, ...spec }: ShareSpec): OneForm {
-  const { comparison, parameter } = boundOf(spec);
+  const bound = boundOf(spec);
+  const { comparison, parameter } = bound;
   return {
     ...spec,
     kind: "limit",
@@ -47,23 +46,20 @@ export function share({ among, hit, at, none, note, ...spec }: ShareSpec): OneFo
       const isAtBest = gap !== undefined && (comparison === "atLeast" || comparison === "moreThan");
       const { part, whole } = isAtBest ? most : tally;
       if (!gap && tally.whole === 0) return none;
-      const threshold = context.limit(parameter);
-      const isKept = meets(low, comparison, threshold);
+      const { isKept } = heldTo(bound, low, context);
       // Where nobody is sure to count there is no share yet.
-      const isOpen = Number.isNaN(low) || Number.isNaN(high) || isKept !== meets(high, comparison, threshold);
+      const isOpen =
+        Number.isNaN(low) || Number.isNaN(high) || isKept !== heldTo(bound, high, context).isKept;
       if (gap && isOpen) return gap();
-      const value = percentOf(tally.part, tally.whole);
-      const figures = {
-        value: shown(gap ? (isKept ? low : high) : value, parameter),
-        limit: shownThreshold(threshold, parameter),
-      };
+      const value = gap ? (isKept ? low : high) : percentOf(tally.part, tally.whole);
+      const { figures } = heldTo(bound, value, context);
       if (isKept) return pass({ ...figures, sheet: set.sheet });
       const { cells, names } = against(tally.misses, hit, at, context);
       const args = { part, whole, names: { list: names } };
       const text = note ?? (isAtBest ? NOTES.shareAtBest : NOTES.share);
       // Of a workbook's records it stands with the first of those that count against it.
-      const shortfall = gap ? undefined : shortfallOf({ part, whole }, comparison, threshold);
-      return set.fail({ ...figures, cells, note: { text, args }, ...(shortfall && { shortfall }) });
+      const shortfall = gap ? {} : shortfallTo(bound, { part, whole }, context);
+      return set.fail({ ...figures, cells, note: { text, args }, ...shortfall });
     },
   };
 }

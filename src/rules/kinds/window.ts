@@ -11,7 +11,10 @@ export type Deadline = { readonly after: string } & (
   { readonly months: Parameter<number> } | { readonly days: Parameter<number> }
 );
 
-type WindowSpec = Omit<RowForm, "scope" | "kind" | "compile" | "parameter"> & {
+type WindowSpec = WindowMore & Pick<RowForm, "record">;
+
+/** What there is to say of a day that something must not pass, besides the records of which it is asked. */
+export type WindowMore = Omit<RowForm, "scope" | "record" | "kind" | "compile" | "parameter"> & {
   /** The day that is judged; the as-of date where omitted: it is still time. */
   readonly date?: string;
   readonly notAfter: Deadline;

@@ -141,11 +141,12 @@ describe("completeList", () => {
 
 describe("questions", () => {
   test("have a field of their own where it is not the rule's, and say what it is called where no vocabulary does", () => {
-    const asked = questions("vi")("7.4 store: Kho | Có kho | There is a store\n8: Có họp | They meet");
+    const asked = questions("vi")("7.4 store: Có kho | There is a store\n8: Có họp | They meet");
     expect(asked).toEqual([
-      { id: "7.4", field: "store", name: "Kho", title: { vi: "Có kho", en: "There is a store" } },
+      { id: "7.4", field: "store", title: { vi: "Có kho", en: "There is a store" } },
       { id: "8", field: "8", title: { vi: "Có họp", en: "They meet" } },
     ]);
     expect(() => questions("vi")("8: Có họp")).toThrow("its two languages: Có họp");
+    expect(() => questions("vi")("8: Họp | Có họp | They meet")).toThrow("its two languages: Họp");
   });
 });

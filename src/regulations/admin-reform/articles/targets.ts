@@ -31,8 +31,7 @@ const OTHER: Readonly<Record<string, Partial<Target>>> = {
 };
 
 /** What the plan sets as a rate, in its order: the whole where nothing else is said. */
-export const TARGETS = demandsIn("vi")(
-  `
+export const TARGETS = demandsIn("vi")`
 II.1.1-1 R1: Tỷ lệ giải quyết hồ sơ TTHC đúng hạn từ {limit} trở lên
   | Dossiers of procedures settled on time at least {limit}
 II.1.1-2 R1 R3: Tỷ lệ xử lý đơn, giải quyết khiếu nại, tố cáo từ {limit} trở lên
@@ -63,5 +62,4 @@ III.3.6-1: Số hóa kết quả và hồ sơ TTHC thuộc thẩm quyền cấp 
   | At least {limit} of results in the district's competence digitised
 III.3.6-2: Trên {limit} người dân không phải cung cấp lại thông tin, giấy tờ
   | More than {limit} of citizens need not supply information again
-`
-).map((demand): Target => ({ ...demand, bound: ALL, ...OTHER[demand.id] }));
+`.map((demand): Target => ({ ...demand, bound: ALL, ...OTHER[demand.id] }));

@@ -6,7 +6,7 @@ import { HEADS } from "../vocabulary/texts";
 export const KIND = { procedure: "TTHC", petition: "đơn thư" } as const;
 
 /** A row of the register of dossiers. */
-export const DOSSIER = recordsIn("vi")(WORDS, "dossier table form workbook: Hồ sơ | Dossier", {
+export const DOSSIER = recordsIn("vi", { DOSSIER: WORDS })("dossier table form workbook: Hồ sơ | Dossier", {
   options: { KINDS: Object.values(KIND) },
   fields: `
 code text: Mã hồ sơ | code

@@ -5,7 +5,7 @@ import { HEADS } from "../vocabulary/texts";
 
 /** Lists of the plan's targets and demands: with what was reached, with what a survey found, or as a checklist. */
 
-const recordOf = recordsIn("vi");
+const recordOf = recordsIn("vi", words);
 
 /** The code of a digitisation row that names neither the unit nor the district. */
 export const UNASSIGNED_DIGITISATION = "II.4 / III.3.6-1";
@@ -21,26 +21,22 @@ const [rates, attests] = [fieldsIn("vi", words.RATES), fieldsIn("vi", words.ATTE
 const CHECKLIST = [...ATTEST_OPTIONS, { code: REPORTS_ID, labels: labelsIn(words.RATES, REPORTS_ID) }];
 
 /** A checklist of demands that a person confirms: a row each, or a form. */
-export const ATTESTATION = recordOf(
-  words.ATTESTATION,
-  "attestation list form workbook: Nội dung xác nhận | Attestation",
-  {
-    options: { CHECKLIST },
-    fields: (field) => [
-      ...field.table(`
+export const ATTESTATION = recordOf("attestation list form workbook: Nội dung xác nhận | Attestation", {
+  options: { CHECKLIST },
+  fields: (field) => [
+    ...field.table(`
 item choice CHECKLIST: Nội dung | demand
 answer yesNo: Xác nhận | answer
 `),
-      ...attests.asked(QUESTIONS),
-      ...rates.table(`${REPORTS_ID} yesNo: reports in time`),
-    ],
-    key: "item",
-    marks: ["item", "answer", ...CHECKLIST.map(({ code }) => code)],
-    items: { field: "item", options: CHECKLIST },
-    // What parents are asked is no list of what the school did.
-    excludedBy: /phiếu (?:hỏi|(?:khảo sát|lấy|thăm dò)[^.;]*ý kiến)/iu,
-  }
-);
+    ...attests.asked(QUESTIONS),
+    ...rates.table(`${REPORTS_ID} yesNo: reports in time`),
+  ],
+  key: "item",
+  marks: ["item", "answer", ...CHECKLIST.map(({ code }) => code)],
+  items: { field: "item", options: CHECKLIST },
+  // What parents are asked is no list of what the school did.
+  excludedBy: /phiếu (?:hỏi|(?:khảo sát|lấy|thăm dò)[^.;]*ý kiến)/iu,
+});
 
 const OPTIONS = [...RATE_OPTIONS, ...ATTEST_OPTIONS];
 const MATCHABLE = OPTIONS.map(({ code }) => code).filter((code) => /^[IVX]+\.[\d.]+(?:-\d)?$/.test(code));
@@ -80,7 +76,7 @@ III.3.6-2 share: citizens who need not supply information again
 `);
 
 /** A target of the plan with what was reached: done of total, a rate, or an answer. */
-export const INDICATOR = recordOf(words.INDICATOR, "indicator list form workbook: Chỉ tiêu | Indicator", {
+export const INDICATOR = recordOf("indicator list form workbook: Chỉ tiêu | Indicator", {
   options: { OPTIONS },
   fields: (field) => [
     ...field.table(`
@@ -110,7 +106,7 @@ answer yesNo: Đánh giá | assessment
 const ASKED = RATE_OPTIONS.filter(({ code }) => code.startsWith("II.2.") && code !== "II.2.3");
 
 /** A satisfaction survey: how many of those who answered were satisfied, by what they were asked about. */
-export const SURVEY = recordOf(words.SURVEY, "survey list workbook: Khảo sát hài lòng | Survey", {
+export const SURVEY = recordOf("survey list workbook: Khảo sát hài lòng | Survey", {
   options: { ASKED },
   fields: `
 dimension choice ASKED: Nội dung khảo sát | what was asked about

@@ -136,16 +136,12 @@ const yearsWork: Judge = (row, context) => {
 const SITTING = ["subject", "work", "level", "date", "time", "start", "from", "end", "to", "minutes"];
 
 /** 四（二）1, 附件3: the common times. */
-export const EXAMINATION_TIMES = law(
-  "4.2.1 first=firstDay second=secondDay: 考试按{first}、{second}统一时间进行 | Examinations are on {first} and {second} at the common times",
-  { "4.2.1": schedule.each("date", SITTING, sitting, { unless: otherRow("subject") }) }
-);
+export const EXAMINATION_TIMES = law`
+4.2.1 first=firstDay second=secondDay: 考试按{first}、{second}统一时间进行 | Examinations are on {first} and {second} at the common times
+`({ "4.2.1": schedule.each("date", SITTING, sitting, { unless: otherRow("subject") }) });
 
 /** 附件2: the year's work. */
-export const ANNEX_2 = law(
-  `
+export const ANNEX_2 = law`
 A2: 报名、考试、划线、录取按全国工作安排进行
   | Registration, examination, lines and admission keep to the calendar
-`,
-  { A2: schedule.each("date", ["work", ...TIMES], yearsWork, { unless: otherRow("work") }) }
-);
+`({ A2: schedule.each("date", ["work", ...TIMES], yearsWork, { unless: otherRow("work") }) });

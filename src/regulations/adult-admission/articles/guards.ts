@@ -2,7 +2,7 @@ import { where, whereNot, type Guard } from "../../../rules";
 import { ADMITTED, isAdmitted, levelOf } from "../facts/candidates";
 import { IS_EXEMPT } from "../facts/grants";
 import { NOT_APPLICABLE } from "../notes";
-import type { Level } from "../records";
+import type { Level } from "../records/shared";
 
 /** The rules on scores do not apply to exempt candidates. */
 export const exempt = where(IS_EXEMPT, NOT_APPLICABLE.exempt);

@@ -123,24 +123,20 @@ const LOOKED_AT = [
 ];
 
 /** The notice's own items 3 to 5. */
-export const NOTICE = law(
-  `
+export const NOTICE = law`
 N3-1 unit=points: 享受加分、免试的考生均在公示名单中且公示通过 | Every bonus or exemption is on the published list
 N3-2 should last=exemptRegistration: 免试和单考考生原则上不晚于{last}报名
   | Exempt and separately examined candidates register by {last}
 N4 from=renaming: 自{from}起不再使用“函授”“业余”名称 | From {from} 函授 and 业余 are written 非脱产
 N5-1 unit=people: 录取人数不超过招生计划 | No more are admitted than planned
 N5-2 N5-3
-`,
-  {
-    "N3-1": candidate.all("member", LOOKED_AT, onPublishedList),
-    "N3-2": candidate.period("registered", daysIn, {
-      notAfter: LIMITS.exemptRegistration,
-      unless: unified,
-      uses: ["admissionType", "exempt", "exemptionGround"],
-    }),
-    N4: { inForce: LASTING, forms: plan.each("date", ["entry"], newName, { needs: ["form"] }) },
-    "N5-1": plan.all("limit", MATCHED_BY, admittedWithinPlan, { comparison: "atMost" }),
-  },
-  ASKED_OF_ALL
-);
+`(ASKED_OF_ALL, {
+  "N3-1": candidate.all("member", LOOKED_AT, onPublishedList),
+  "N3-2": candidate.period("registered", daysIn, {
+    notAfter: LIMITS.exemptRegistration,
+    unless: unified,
+    uses: ["admissionType", "exempt", "exemptionGround"],
+  }),
+  N4: { inForce: LASTING, forms: plan.each("date", ["entry"], newName, { needs: ["form"] }) },
+  "N5-1": plan.all("limit", MATCHED_BY, admittedWithinPlan, { comparison: "atMost" }),
+});

@@ -36,6 +36,9 @@ const NO_CATEGORY = zh`执业资格未说明类别，无法判断是否与报考
 const NOT_ORDINARY = zh`“{prior}”未说明是否普通中专及以上学历
   | “{prior}” does not say whether the diploma is an ordinary one`;
 
+/** What tells whether a candidate for a clinical major qualifies. */
+export const QUALIFIED_BY = ["major", "licence", "licenceCategory", "prior", "priorMajor"];
+
 /** One of the three ways to qualify: it is open to the candidate, it is not, or what it hangs on. */
 type Way = boolean | (() => Judgement);
 

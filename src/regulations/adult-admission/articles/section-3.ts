@@ -7,7 +7,7 @@ import { OFFICES, STATUSES } from "../vocabulary/residence";
 import { otherLevelThan } from "./guards";
 import { ASKED_OF_EACH } from "./questions";
 import { judgeDocument, UNIQUE_ID, UNIQUE_NUMBER } from "./section-3-identity";
-import { judgeClinical, judgeNursing, notMedical } from "./section-3-medicine";
+import { judgeClinical, judgeNursing, notMedical, QUALIFIED_BY } from "./section-3-medicine";
 
 const candidate = on("candidate");
 
@@ -89,8 +89,7 @@ const registration: Judge = (row) => {
 };
 
 /** 三: registration. */
-export const SECTION_3 = law(
-  `
+export const SECTION_3 = law`
 3.1.1
 3.1.2: 不是在校生 | Is not a pupil or student in school
 3.1.3: 身体健康，生活能自理，不影响所报专业学习 | Is healthy, cares for oneself, is fit for the major
@@ -109,35 +108,25 @@ export const SECTION_3 = law(
 3.3-2: 参加统考、单考和免试入学的考生均已办理报名手续 | Every candidate is registered, examined or exempt
 3.4-1: 身份证号不重复 | An ID number stands in the list once
 3.4-2: 考生号不重复 | A candidate number stands in the list once
-`,
-  ASKED_OF_EACH,
-  {
-    "3.1.2": candidate.each("member", ["inSchool", "status"], judgeOutOfSchool),
-    "3.1.3": {
-      kind: "attest",
-      forms: candidate.member("healthy", (said) => said === "yes", { note: NOTES.notHealthy }),
-    },
-    "3.1.4-1": candidate.each("member", ["level", "prior"], judgeSecondary, {
-      unless: otherLevelThan("高起本", "高起专"),
-    }),
-    "3.1.4-2": candidate.each("member", ["level", "prior", "certificate", "diplomaVerified"], judgeCollege, {
-      unless: otherLevelThan("专升本"),
-    }),
-    "3.1.5-1": candidate.each(
-      "member",
-      ["major", "licence", "licenceCategory", "prior", "priorMajor"],
-      judgeClinical,
-      { unless: notMedical("clinical") }
-    ),
-    "3.1.5-2": candidate.each("member", ["major", "licence"], judgeNursing, {
-      unless: notMedical("nursing"),
-    }),
-    "3.1.5-3": { kind: "member", forms: candidate.answer("medicalStaff", { unless: notMedical("other") }) },
-    "3.1.5-4": { kind: "member", forms: candidate.answer("majorMatches", { unless: notMedical() }) },
-    "3.2": candidate.each("member", ["idNumber", "idType", "residency", "birth", "sex"], judgeDocument),
-    "3.3": candidate.each("member", ["registeredAt", ...PLACES], judgePlace),
-    "3.3-2": candidate.each("attest", ["registrationDone", "registered"], registration),
-    "3.4-1": UNIQUE_ID,
-    "3.4-2": UNIQUE_NUMBER,
-  }
-);
+`(ASKED_OF_EACH, {
+  "3.1.2": candidate.each("member", ["inSchool", "status"], judgeOutOfSchool),
+  "3.1.3": {
+    kind: "attest",
+    forms: candidate.member("healthy", (said) => said === "yes", { note: NOTES.notHealthy }),
+  },
+  "3.1.4-1": candidate.each("member", ["level", "prior"], judgeSecondary, {
+    unless: otherLevelThan("高起本", "高起专"),
+  }),
+  "3.1.4-2": candidate.each("member", ["level", "prior", "certificate", "diplomaVerified"], judgeCollege, {
+    unless: otherLevelThan("专升本"),
+  }),
+  "3.1.5-1": candidate.each("member", QUALIFIED_BY, judgeClinical, { unless: notMedical("clinical") }),
+  "3.1.5-2": candidate.each("member", ["major", "licence"], judgeNursing, { unless: notMedical("nursing") }),
+  "3.1.5-3": { kind: "member", forms: candidate.answer("medicalStaff", { unless: notMedical("other") }) },
+  "3.1.5-4": { kind: "member", forms: candidate.answer("majorMatches", { unless: notMedical() }) },
+  "3.2": candidate.each("member", ["idNumber", "idType", "residency", "birth", "sex"], judgeDocument),
+  "3.3": candidate.each("member", ["registeredAt", ...PLACES], judgePlace),
+  "3.3-2": candidate.each("attest", ["registrationDone", "registered"], registration),
+  "3.4-1": UNIQUE_ID,
+  "3.4-2": UNIQUE_NUMBER,
+});

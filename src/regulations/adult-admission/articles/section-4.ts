@@ -9,7 +9,7 @@ import { isExempt } from "../facts/grants";
 import { FILING, IS_ARTS_TOTAL, isAbsence, PAPERS, pointsOf, SUBJECTS, totalOf } from "../facts/totals";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { LIMITS } from "../parameters";
-import type { Level } from "../records";
+import type { Level } from "../records/shared";
 import { exempt, otherLevelThan } from "./guards";
 import { ASKED_OF_ALL } from "./questions";
 

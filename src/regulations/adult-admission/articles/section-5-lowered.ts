@@ -5,7 +5,7 @@ import { categoryNamed } from "../facts/candidates";
 import { baseLines, loweringOf, statedLines, type Line, type Stated } from "../facts/lines";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { LIMITS } from "../parameters";
-import type { Level } from "../records";
+import type { Level } from "../records/shared";
 
 type Clause = "5.3-1" | "5.3-3";
 

@@ -92,8 +92,7 @@ const growth: Judge = (row, context) => {
 };
 
 /** 一 and 二: schools and their plans. */
-export const SECTIONS_1_2 = law(
-  `
+export const SECTIONS_1_2 = law`
 1-1 unit=years: 学制不少于最短学习时间 | Study is no shorter than its form and level allow
 1-2
 2.1-1 should: 招生计划原则上不超过本校在生源地报名人数的{limit}
@@ -110,27 +109,24 @@ export const SECTIONS_1_2 = law(
 2.6-2: 艺术类、外语类函授须经教育部审核备案
   | Correspondence in arts or foreign languages is reviewed by the ministry
 2.7-1 2.7-2
-`,
-  {
-    "1-1": plan.byCategory(DURATION, {
-      unless: toldBeside("duration", SHORTEST, NOT_APPLICABLE.durationTold),
-      by: SHORTEST,
-      comparison: "atLeast",
-      note: NOTES.shortStudy,
-    }),
-    "2.1-1": registeredShare,
-    "2.1-2": {
-      comparison: "atMost",
-      forms: plan.each("limit", [COMPLETION], growth, { needs: ["plan", "lastPlan"] }),
-    },
-    "2.1-3": approvedCap,
-    "2.1-4": plan.filled((row) => (row.choice("form") === "脱产" ? FULL_TIME_DIRECTORY : DIRECTORY), {
-      uses: DIRECTORY,
-    }),
-    "2.4": plan.answer("pointFiled", { unless: fullTime }),
-    "2.5": plan.answer("majorFiled"),
-    "2.6-1": plan.each("member", ["major", "form"], correspondence),
-    "2.6-2": plan.answer("artsReview", { unless: notReviewed }),
+`(ASKED_OF_PLAN, {
+  "1-1": plan.byCategory(DURATION, {
+    unless: toldBeside("duration", SHORTEST, NOT_APPLICABLE.durationTold),
+    by: SHORTEST,
+    comparison: "atLeast",
+    note: NOTES.shortStudy,
+  }),
+  "2.1-1": registeredShare,
+  "2.1-2": {
+    comparison: "atMost",
+    forms: plan.each("limit", [COMPLETION], growth, { needs: ["plan", "lastPlan"] }),
   },
-  ASKED_OF_PLAN
-);
+  "2.1-3": approvedCap,
+  "2.1-4": plan.filled((row) => (row.choice("form") === "脱产" ? FULL_TIME_DIRECTORY : DIRECTORY), {
+    uses: DIRECTORY,
+  }),
+  "2.4": plan.answer("pointFiled", { unless: fullTime }),
+  "2.5": plan.answer("majorFiled"),
+  "2.6-1": plan.each("member", ["major", "form"], correspondence),
+  "2.6-2": plan.answer("artsReview", { unless: notReviewed }),
+});

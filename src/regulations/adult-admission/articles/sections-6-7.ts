@@ -1,4 +1,4 @@
-import { addMonths, either, isoOf, on, oncePerCheck, PASS, sayingIn, where, zh } from "../../../rules";
+import { addMonths, either, isoOf, on, oncePerCheck, PASS, sayingIn, says, where, zh } from "../../../rules";
 import type { Context, Judge, Row } from "../../../rules";
 import { datesIn } from "../texts";
 import { law } from "../clause";
@@ -21,13 +21,13 @@ const isContacts = (row: Row): boolean =>
 const LISTED = ["name", "sex", "employer", "kind", "conditions", "testItem", "testResult", "passMark"];
 
 const TESTS = ["testItem", "testResult", "passMark"];
-const says = sayingIn(GROUND_WORDS);
+const tells = sayingIn(GROUND_WORDS);
 
 /** An age or a medal is tested by nobody: where nothing is said of a test, "/" says as much. */
 const isUntested = (row: Row): boolean =>
   row.isOk("kind") &&
   TESTS.every((field) => row.isBlank(field)) &&
-  !says("tested", row.text("kind") + row.text("conditions"));
+  !tells("tested", row.text("kind") + row.text("conditions"));
 
 /** School and major of admission may stand together. */
 function publishedFields(row: Row): readonly string[] {
@@ -91,14 +91,10 @@ function lastDay(from: number, context: Context): number {
 }
 
 /** Only who cannot be registered on the roll is asked for a diploma. */
-const registrable = where(
-  (row) => row.yes("rollRegistered") ?? row.missing("rollRegistered"),
-  NOT_APPLICABLE.registrable
-);
+const registrable = where(says("rollRegistered"), NOT_APPLICABLE.registrable);
 
 /** 六: what is published; 七: the re-check of newcomers. */
-export const SECTIONS_6_7 = law(
-  `
+export const SECTIONS_6_7 = law`
 6.2-1: 公示的考生资格信息齐全 | The published list gives all that the text asks for
 6.2-2 R5: 录取前公示并保持半年 | Published before the admission and kept for half a year
 6.2-3
@@ -107,28 +103,25 @@ export const SECTIONS_6_7 = law(
 7: 入学注册期间对新生逐一复查 | Newcomers' notice, ID card and proofs are re-checked at enrolment
 7-2: 不能学籍电子注册的专升本新生复核最后学历
   | 专升本 newcomers whom the roll rejects: the last diploma is re-checked
-`,
-  {
-    "6.2-1": disclosure.filled(publishedFields, {
-      unless: where(isContacts, NOT_APPLICABLE.contactBlock),
-      uses: [...LISTED, "intended", "points"],
+`(ASKED_OF_DISCLOSURE, {
+  "6.2-1": disclosure.filled(publishedFields, {
+    unless: where(isContacts, NOT_APPLICABLE.contactBlock),
+    uses: [...LISTED, "intended", "points"],
+  }),
+  "6.2-2": {
+    inForce: LASTING,
+    forms: disclosure.each("date", ["published", "until"], publication, {
+      atLeast: LIMITS.publication,
+      unless: notDated,
     }),
-    "6.2-2": {
-      inForce: LASTING,
-      forms: disclosure.each("date", ["published", "until"], publication, {
-        atLeast: LIMITS.publication,
-        unless: notDated,
-      }),
-    },
-    "6.3": disclosure.filledOnce(REPORTING),
-    "7": { inForce: LASTING, forms: candidate.answer("recheck", { unless: notNewcomer }) },
-    "7-2": {
-      inForce: LASTING,
-      forms: candidate.answer("diplomaRechecked", {
-        unless: either(notNewcomer, otherLevelThan("专升本"), registrable),
-        uses: ["level", "rollRegistered"],
-      }),
-    },
   },
-  ASKED_OF_DISCLOSURE
-);
+  "6.3": disclosure.filledOnce(REPORTING),
+  "7": { inForce: LASTING, forms: candidate.answer("recheck", { unless: notNewcomer }) },
+  "7-2": {
+    inForce: LASTING,
+    forms: candidate.answer("diplomaRechecked", {
+      unless: either(notNewcomer, otherLevelThan("专升本"), registrable),
+      uses: ["level", "rollRegistered"],
+    }),
+  },
+});

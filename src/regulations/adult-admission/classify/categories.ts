@@ -1,6 +1,6 @@
 import { classesIn, exact } from "../../../rules";
 import { plain } from "../texts";
-import type { Level } from "../records";
+import type { Level } from "../records/shared";
 import { CATEGORIES } from "../vocabulary/categories";
 
 /** Categories with rules of their own. */

@@ -2,7 +2,7 @@ import { CellState, certain, ofTable, oncePerCheck, zh } from "../../../rules";
 import type { Context, Row, Setting } from "../../../rules";
 import { plain } from "../texts";
 import { categoryIn } from "../facts/candidates";
-import type { Level } from "../records";
+import type { Level } from "../records/shared";
 import { BASE_SUBJECTS, MATH, SUBJECT_SCORES } from "../records/candidate";
 
 const BASE = ["base", ...BASE_SUBJECTS];

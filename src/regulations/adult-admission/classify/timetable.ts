@@ -2,7 +2,7 @@ import { certain, classesIn, labelsIn, plainDate, sayingIn, serialFromParts } fr
 import type { Context, Range, Row, Serial } from "../../../rules";
 import { datesIn, dayIn, daysOf, monthsOf, plain, spanOf, timeOf, type Minutes } from "../texts";
 import { MONTHS, SITTINGS } from "../parameters";
-import type { Level } from "../records";
+import type { Level } from "../records/shared";
 import { ANNEX_2, ANNEX_3, OTHER_WORK } from "../vocabulary/annexes";
 
 /** An examination of 附件3. */

@@ -5,7 +5,7 @@ import { loweredBy, shareOfLine, type Category, type Special } from "../classify
 import { fallingMajor } from "../classify/majors";
 import { NOTES } from "../notes";
 import { LIMITS } from "../parameters";
-import { LEVELS, type Level } from "../records";
+import { LEVELS, type Level } from "../records/shared";
 import { LINE_CATEGORIES, lineColumn } from "../records/lists";
 import { categoryIn, categoryNamed, levelOf, majorOf } from "./candidates";
 import { FILING } from "./totals";

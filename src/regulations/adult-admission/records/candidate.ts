@@ -48,7 +48,7 @@ base number marks=score: 专业基础课 | base subject
 export const SUBJECT_SCORES = SUBJECTS.map(({ id }) => id);
 
 /** One row a candidate: who it is and what it applies for (三), scores (四), preferences and admission (五), re-check (七). */
-export const candidate = recordOf(CANDIDATE, "candidate table form workbook: 考生 | candidate", {
+export const candidate = recordOf("candidate table form workbook: 考生 | candidate", {
   shared: [...FIELDS, { ...publication, secondary: true }, { ...objection, secondary: true }],
   fields: (field) => [
     ...field.table(`

@@ -1,9 +1,8 @@
 import { DISCLOSURE_QUESTIONS, PLAN_QUESTIONS } from "../articles/questions";
-import { DISCLOSURE, LINE, PLAN, SCHEDULE } from "../vocabulary";
 import { FIELDS, LEVELS, objection, publication, recordOf } from "./shared";
 
 /** One row a school and major: the places offered in a 生源地. */
-export const plan = recordOf(PLAN, "plan table form workbook: 招生计划 | enrolment plan", {
+export const plan = recordOf("plan table form workbook: 招生计划 | enrolment plan", {
   shared: FIELDS,
   fields: (field) => [
     ...field.table(`
@@ -40,7 +39,7 @@ export const lineColumn = (name: string): string => `line:${name}`;
 const COLUMNS = [...LINE_CATEGORIES, ...LEVELS];
 
 /** Minimum control lines, one row a level and category; or a row a level, or a category, with several columns. */
-export const line = recordOf(LINE, "line table workbook: 最低控制分数线 | control line", {
+export const line = recordOf("line table workbook: 最低控制分数线 | control line", {
   shared: FIELDS,
   fields: (field) => [
     ...field.table(`
@@ -56,7 +55,7 @@ school shortage
 });
 
 /** The published list of candidates with a bonus or exemption (公示名单), one row a candidate. */
-export const disclosure = recordOf(DISCLOSURE, "disclosure table form: 公示名单 | published list", {
+export const disclosure = recordOf("disclosure table form: 公示名单 | published list", {
   shared: FIELDS,
   fields: (field) => [
     ...field.table(`
@@ -89,7 +88,7 @@ reportAddress text: 通讯地址 | address for reports
 });
 
 /** Examination timetable and calendar of the year's work, one row an examination or a piece of work. */
-export const schedule = recordOf(SCHEDULE, "schedule table workbook: 考试时间与工作安排 | schedule", {
+export const schedule = recordOf("schedule table workbook: 考试时间与工作安排 | schedule", {
   shared: FIELDS,
   fields: `
 level

@@ -1,5 +1,5 @@
 import { fieldsIn, optionsIn, recordsIn, type Field } from "../../../rules";
-import { SHARED } from "../vocabulary";
+import * as words from "../vocabulary";
 
 /** The law's own words for the three levels and the forms of study; they are codes as well. */
 export const LEVELS = ["高起本", "高起专", "专升本"] as const;
@@ -7,11 +7,11 @@ export type Level = (typeof LEVELS)[number];
 export const STUDY_FORMS = ["脱产", "业余", "函授", "非脱产"] as const;
 export type StudyForm = (typeof STUDY_FORMS)[number];
 
-export const LEVEL_OPTIONS = optionsIn(SHARED, "level", LEVELS);
+export const LEVEL_OPTIONS = optionsIn(words.SHARED, "level", LEVELS);
 
-export const recordOf = recordsIn("zh");
+export const recordOf = recordsIn("zh", words);
 
-const shared = fieldsIn("zh", SHARED, { options: { LEVELS, STUDY_FORMS } });
+const shared = fieldsIn("zh", words.SHARED, { options: { LEVELS, STUDY_FORMS } });
 
 /** A title that speaks of one level is of its candidates: "2024年成人高考专升本投档情况". */
 const LEVEL = "高起[本专]|高升[本专]|专升本|专起本";

@@ -133,8 +133,7 @@ const parents: JudgeSet = (set, context) => {
 };
 
 /** Section 2, the measures. */
-export const SECTION_2 = annex(
-  `
+export const SECTION_2 = annex`
 2.1 unit=points limit=measure: Арга хэмжээний оноо = гүйцэтгэл + хугацаа, {limit}
   | points of a measure = execution + timeliness, {limit}
 2.2 unit=% R10: Биелэлтийн хувь = (хүрсэн − суурь) / (хүрэх − суурь), бүтнээс ихгүй
@@ -149,31 +148,29 @@ export const SECTION_2 = annex(
 2.7 R8: Дундаж оноо = арга хэмжээний онооны нийлбэр / нийт арга хэмжээний тоо | average over the measures of the top level
 2.8 unit=points R8: Дэд арга хэмжээтэй арга хэмжээний оноо нь тэдгээрийн дундаж
   | a measure with two or more sub-measures scores their average
-`,
-  {
-    "2.1": measure.stated("total", OWN_SUM, {
-      ...SCORED,
-      within: LIMITS.measure,
-      uses: ["execution", "timeliness", ...DAYS, ...LEVELS],
-      anyway: noSuchSum,
-      follows: wrongPart,
-    }),
-    "2.2": measure.stated("completion", COMPLETION, { ...SCORED, isShare: true, uses: LEVELS }),
-    "2.3": measure.stated("execution", EXECUTION, {
-      ...SCORED,
-      uses: ["completion", ...LEVELS],
-      anyway: noSuchExecution,
-    }),
-    "2.4": measure.each("formula", [...DAYS, "timeliness"], timeliness, { unless: notScored }),
-    "2.5": measure.each("member", [...DAYS, "timeliness"], outsideCause, { unless: notScored }),
-    "2.6": measure.each("member", ["extra", "counted", POINTS], extraTask),
-    "2.7": [
-      averageOver("measure", "total", topLevel, { uses: ["total", POINTS], follows: "2.1" }),
-      partInRange("measures", LIMITS.measure),
-    ],
-    "2.8": measure.all("formula", ["total", POINTS], parents),
-  }
-);
+`({
+  "2.1": measure.stated("total", OWN_SUM, {
+    ...SCORED,
+    within: LIMITS.measure,
+    uses: ["execution", "timeliness", ...DAYS, ...LEVELS],
+    anyway: noSuchSum,
+    follows: wrongPart,
+  }),
+  "2.2": measure.stated("completion", COMPLETION, { ...SCORED, isShare: true, uses: LEVELS }),
+  "2.3": measure.stated("execution", EXECUTION, {
+    ...SCORED,
+    uses: ["completion", ...LEVELS],
+    anyway: noSuchExecution,
+  }),
+  "2.4": measure.each("formula", [...DAYS, "timeliness"], timeliness, { unless: notScored }),
+  "2.5": measure.each("member", [...DAYS, "timeliness"], outsideCause, { unless: notScored }),
+  "2.6": measure.each("member", ["extra", "counted", POINTS], extraTask),
+  "2.7": [
+    averageOver("measure", "total", topLevel, { uses: ["total", POINTS], follows: "2.1" }),
+    partInRange("measures", LIMITS.measure),
+  ],
+  "2.8": measure.all("formula", ["total", POINTS], parents),
+});
 
 /** A document may be named instead of answered with yes; only a no denies it: no answer of yes and no. */
 const evidence: Judge = (row) => {
@@ -182,24 +179,21 @@ const evidence: Judge = (row) => {
 };
 
 /** Section 3, the skill goals. */
-export const SECTION_3 = annex(
-  `
+export const SECTION_3 = annex`
 3.1 unit=points R3 points=goal: Ур чадварын зорилтын оноо биелэлтийн хувиар, {points}
   | points of a skill goal follow from its completion, {points}
 3.2: Зорилт бүр гэрчилгээ, сертификат, нотлох баримттай | a certificate or document for each skill goal
 3.3 R3: Ур чадварын дундаж оноо = онооны нийлбэр / арга хэмжээний тоо
   | average over the measures of the skill goals
-`,
-  {
-    "3.1": goal.stated("total", RECKONED_GOAL, {
-      tolerance: TOLERANCE,
-      within: LIMITS.goal,
-      uses: ["base", "target", "achieved", "completion"],
-    }),
-    "3.2": goal.each("attest", [], evidence, { needs: ["evidence"] }),
-    "3.3": [
-      averageOver("goal", "total", GOAL, { uses: ["total", GOAL], follows: "3.1" }),
-      partInRange("goals", LIMITS.goal),
-    ],
-  }
-);
+`({
+  "3.1": goal.stated("total", RECKONED_GOAL, {
+    tolerance: TOLERANCE,
+    within: LIMITS.goal,
+    uses: ["base", "target", "achieved", "completion"],
+  }),
+  "3.2": goal.each("attest", [], evidence, { needs: ["evidence"] }),
+  "3.3": [
+    averageOver("goal", "total", GOAL, { uses: ["total", GOAL], follows: "3.1" }),
+    partInRange("goals", LIMITS.goal),
+  ],
+});

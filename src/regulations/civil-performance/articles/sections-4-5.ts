@@ -132,8 +132,7 @@ function beneath(row: Row, scored: readonly Row[], context: Context) {
 const SCORED = { by: sheets.BY_OFFICIAL, needs: ["score"] } as const;
 
 /** Section 4: what the head and the team say of an official. */
-export const SECTION_4 = annex(
-  `
+export const SECTION_4 = annex`
 4.1: Таван үзүүлэлт тус бүр {limit} | five indicators, each {limit}
 4.2: Нэмэлт үзүүлэлт {limit}-аас олонгүй, зөвхөн заасан байгууллагад хэрэглэнэ
   | at most {limit} further indicators, only in the bodies listed
@@ -143,23 +142,21 @@ export const SECTION_4 = annex(
 4.5: Гурван үзүүлэлт тус бүр {limit} | three indicators, each {limit}
 4.6 R2: Хамт олны үнэлгээ = нийлбэр / хамт олны тоо / үзүүлэлтийн тоо
   | the team's points are the sum over the indicators, averaged over colleagues and indicators
-`,
-  {
-    "4.1": head.all("limit", ["indicator"], five, { ...SCORED, between: LIMITS.head }),
-    "4.2": head.all("limit", ["indicator", "body"], further, { ...SCORED, atMost: LIMITS.further }),
-    "4.3": [
-      averageOver("head", "score", headFigures, { uses: ["indicator"], needs: ["score"] }),
-      partInRange("head", LIMITS.head),
-    ],
-    "4.4": team.all("attest", ["asked", "secret", "colleague"], asked),
-    "4.5": team.within(sheets.TEAM_FIELDS, { between: LIMITS.team, note: ALL_BEYOND, unless: didNotScore }),
-    // The average over colleagues and indicators.
-    "4.6": [
-      team.all("formula", ["sum", "average"], ofTeam, { needs: sheets.TEAM_FIELDS }),
-      partInRange("team", LIMITS.team),
-    ],
-  }
-);
+`({
+  "4.1": head.all("limit", ["indicator"], five, { ...SCORED, between: LIMITS.head }),
+  "4.2": head.all("limit", ["indicator", "body"], further, { ...SCORED, atMost: LIMITS.further }),
+  "4.3": [
+    averageOver("head", "score", headFigures, { uses: ["indicator"], needs: ["score"] }),
+    partInRange("head", LIMITS.head),
+  ],
+  "4.4": team.all("attest", ["asked", "secret", "colleague"], asked),
+  "4.5": team.within(sheets.TEAM_FIELDS, { between: LIMITS.team, note: ALL_BEYOND, unless: didNotScore }),
+  // The average over colleagues and indicators.
+  "4.6": [
+    team.all("formula", ["sum", "average"], ofTeam, { needs: sheets.TEAM_FIELDS }),
+    partInRange("team", LIMITS.team),
+  ],
+});
 
 /** As section 4 asks of rows, here of columns: which are in use, and whether the body may have any. No limit asks both. */
 const furtherOfHead: Judge = (row, context) => {
@@ -171,8 +168,7 @@ const furtherOfHead: Judge = (row, context) => {
 };
 
 /** Section 5, the heads of units. */
-export const SECTION_5 = annex(
-  `
+export const SECTION_5 = annex`
 5.2 R7 points=plan: Нэгжийн төлөвлөгөөний биелэлтийн оноо биелэлтийн хувиар, {points}
   | points of the unit's plan follow from its completion, {points}
 5.3 R3 points=goal: Нэгжийн даргын ур чадварын зорилтыг гуравдугаар зүйлээр үнэлнэ, {points}
@@ -182,34 +178,32 @@ export const SECTION_5 = annex(
   | at most {limit} further indicators, only in the bodies listed
 5.6: Нэгжийн даргын хандлага, удирдах арга барилын оноо = нийлбэр / үзүүлэлтийн тоо
   | attitude and leadership is the average over the indicators in use
-`,
-  {
-    "5.2": unitHead.stated("planPoints", RECKONED_PLAN, {
+`({
+  "5.2": unitHead.stated("planPoints", RECKONED_PLAN, {
+    tolerance: TOLERANCE,
+    // More than the whole plan may give more than its points by the other reading alone.
+    within(points, context) {
+      const [low, high] = context.limit(LIMITS.plan);
+      return [low, points > high && context.reading("R7") === "uncapped" ? points : high];
+    },
+  }),
+  "5.3": unitHead.stated("goals", GOALS, {
+    tolerance: TOLERANCE,
+    within: LIMITS.goal,
+    uses: ["goalCompletion"],
+  }),
+  "5.4": unitHead.within((row) => [...sheets.SIX, ...furtherOf(row)], {
+    between: LIMITS.unitHead,
+    note: ALL_BEYOND,
+    uses: sheets.SIX,
+  }),
+  "5.5": unitHead.each("limit", [...FURTHER_FIELDS, "body"], furtherOfHead, { atMost: LIMITS.further }),
+  "5.6": [
+    unitHead.stated("leadership", RECKONED_LEADERSHIP, {
       tolerance: TOLERANCE,
-      // More than the whole plan may give more than its points by the other reading alone.
-      within(points, context) {
-        const [low, high] = context.limit(LIMITS.plan);
-        return [low, points > high && context.reading("R7") === "uncapped" ? points : high];
-      },
-    }),
-    "5.3": unitHead.stated("goals", GOALS, {
-      tolerance: TOLERANCE,
-      within: LIMITS.goal,
-      uses: ["goalCompletion"],
-    }),
-    "5.4": unitHead.within((row) => [...sheets.SIX, ...furtherOf(row)], {
-      between: LIMITS.unitHead,
-      note: ALL_BEYOND,
+      within: LIMITS.unitHead,
       uses: sheets.SIX,
     }),
-    "5.5": unitHead.each("limit", [...FURTHER_FIELDS, "body"], furtherOfHead, { atMost: LIMITS.further }),
-    "5.6": [
-      unitHead.stated("leadership", RECKONED_LEADERSHIP, {
-        tolerance: TOLERANCE,
-        within: LIMITS.unitHead,
-        uses: sheets.SIX,
-      }),
-      partInRange("leadership", LIMITS.unitHead),
-    ],
-  }
-);
+    partInRange("leadership", LIMITS.unitHead),
+  ],
+});

@@ -1,4 +1,4 @@
-import { answer, answersOf, CellState, isGap, knowing, meets, on, order, PASS, Row } from "../../../rules";
+import { answer, answersOf, CellState, isGap, knowing, meets, on, PASS, Row } from "../../../rules";
 import type { Computed, Context, Form, Judge, JudgeSet, Parameter, Range } from "../../../rules";
 import { groundIn } from "../classify/names";
 import { annex } from "../clause";
@@ -99,8 +99,7 @@ const adjusted = (ground: Ground): readonly Form[] =>
 const LOOKED_AT = ["ground", "role", "position", "points", "deduction", "addition"];
 
 /** Section 6, what an evaluation gains or loses, and the total. */
-export const SECTION_6 = annex(
-  `
+export const SECTION_6 = annex`
 6.1: Төлөвлөгөө, тайланг аргачлалын дагуу хугацаанд нь боловсруулаагүй бол {limit} тооцно
   | a plan or report not by the method or late gives the official {limit}
 6.2: Төлөвлөгөө, биелэлтийг хугацаанд нь баталгаажуулаагүй нэгжийн даргад {limit} тооцно
@@ -112,16 +111,14 @@ export const SECTION_6 = annex(
 6.5: Бодитой бус үнэлсэн нь дахин үнэлгээгээр тогтоогдвол нэгжийн даргад {limit} тооцно
   | a biased evaluation found on re-evaluation gives the unit head {limit}
 6.6 unit=points R6 range=total: Нийт оноо = хэсгүүдийн нийлбэр, өөрчлөлттэй нь; {range} | total = sum of the parts, adjusted; {range}
-`,
-  {
-    "6.1": adjusted({ id: "6.1", role: "official", direction: "loss", range: LIMITS.smallLoss }),
-    "6.2": adjusted({ id: "6.2", role: "unitHead", direction: "loss", range: LIMITS.smallLoss }),
-    "6.3": adjusted({ id: "6.3", role: "official", direction: "gain", range: LIMITS.gain }),
-    "6.4": adjusted({ id: "6.4", role: "unitHead", direction: "loss", range: LIMITS.largeLoss }),
-    "6.5": adjusted({ id: "6.5", role: "unitHead", direction: "loss", range: LIMITS.largeLoss }),
-    "6.6": OFFICIAL_TOTAL,
-  }
-);
+`({
+  "6.1": adjusted({ id: "6.1", role: "official", direction: "loss", range: LIMITS.smallLoss }),
+  "6.2": adjusted({ id: "6.2", role: "unitHead", direction: "loss", range: LIMITS.smallLoss }),
+  "6.3": adjusted({ id: "6.3", role: "official", direction: "gain", range: LIMITS.gain }),
+  "6.4": adjusted({ id: "6.4", role: "unitHead", direction: "loss", range: LIMITS.largeLoss }),
+  "6.5": adjusted({ id: "6.5", role: "unitHead", direction: "loss", range: LIMITS.largeLoss }),
+  "6.6": OFFICIAL_TOTAL,
+});
 
 /** The re-evaluation, and on which grounds there may be one. */
 const GROUNDS = ["reevaluated", "category", "complaint"];
@@ -175,8 +172,7 @@ const members: JudgeSet = (set) => {
 const SHEETS = ["measure", "goal", "head"].map(on);
 
 /** Section 7 and the stated totals. */
-export const SECTION_7 = annex(
-  `
+export const SECTION_7 = annex`
 total unit=points R6: Бичсэн нийт оноо ба хэсгүүд нь тооцоолсонтой тэнцүү
   | the stated total and its parts equal the computed ones
 7.2 R9: «Маш сайн», «Хангалтгүй» ангилал болон гомдолтой албан хаагчийг дахин үнэлсэн
@@ -189,23 +185,19 @@ total unit=points R6: Бичсэн нийт оноо ба хэсгүүд нь т
 7.7-1 unit=points: Нэгдсэн жагсаалт оноогоор ихээс бага руу эрэмбэлэгдсэн
   | the list runs from the highest final score to the lowest
 7.7-2: Жагсаалтын доор багийн гишүүд гарын үсэг зурсан | the team's members signed beneath the list
-`,
-  {
-    total: STATED_TOTAL,
-    "7.2": official.each("complete", [...GROUNDS, "total"], isThere),
-    "7.3": official.answer("documents", { unless: notReevaluated }),
-    "7.4": [
-      official.each("member", GROUNDS, isAllowed, { unless: notReevaluated }),
-      ...SHEETS.map((sheet) => sheet.all("member", ["reevaluated"], onSheet, { applies: ["reevaluated"] })),
-    ],
-    "7.6": answer({ record: "official", all: ["chairSigned", "secretarySigned"], unless: notReevaluated }),
-    "7.7-1": order({
-      record: "official",
-      needs: [["reevaluated", "total"]],
-      of: FINAL_SCORE,
-      at: finalField,
-      note: notes.OUT_OF_ORDER,
-    }),
-    "7.7-2": official.all("attest", ["membersSigned"], members),
-  }
-);
+`({
+  total: STATED_TOTAL,
+  "7.2": official.each("complete", [...GROUNDS, "total"], isThere),
+  "7.3": official.answer("documents", { unless: notReevaluated }),
+  "7.4": [
+    official.each("member", GROUNDS, isAllowed, { unless: notReevaluated }),
+    ...SHEETS.map((sheet) => sheet.all("member", ["reevaluated"], onSheet, { applies: ["reevaluated"] })),
+  ],
+  "7.6": answer({ record: "official", all: ["chairSigned", "secretarySigned"], unless: notReevaluated }),
+  "7.7-1": official.order(FINAL_SCORE, {
+    needs: [["reevaluated", "total"]],
+    at: finalField,
+    note: notes.OUT_OF_ORDER,
+  }),
+  "7.7-2": official.all("attest", ["membersSigned"], members),
+});

@@ -73,10 +73,8 @@ const aboutHalf: Judge = (row, context) => {
   if (range === undefined) return row.notSet("aboutHalf");
   const share = Number(PROBLEMS(row, context));
   if (meets(share, "between", range)) return undefined;
-  return row.fail("opinion", {
-    value: shown(share, LIMITS.aboutHalf),
-    limit: shownThreshold(range, LIMITS.aboutHalf),
-  });
+  const [value, limit] = [shown(share, LIMITS.aboutHalf), shownThreshold(range, LIMITS.aboutHalf)];
+  return row.fail("opinion", { value, limit });
 };
 
 const WRITTEN = ["opinion", "measures", "effects"] as const;
@@ -112,8 +110,7 @@ const written = (field: string, atMost: Parameter<number>, judge: Judge) =>
   whereHeld(element.each("limit", [field], judge, { atMost }), field);
 
 /** Annex 3: the report on self-diagnosis and improvement. */
-export const ANNEX_3 = scheme(
-  `
+export const ANNEX_3 = scheme`
 annex3-1: 自我诊改工作概述不超过{limit} | The overview has at most {limit}
 annex3-2: 自我诊断意见不超过{limit}，并写明目标达成程度、主要成绩、存在问题、原因分析
   | The opinion has at most {limit} and addresses goals, results, problems and causes
@@ -123,19 +120,17 @@ annex3-4: 改进成效不超过{limit}，为已显现的实际成效；措施尚
 annex3-5 R4: 存在问题与原因分析占一半左右篇幅 | Problems and causes take about half of the opinion
 annex3-6 should: 自我诊改无需等级性结论 | No grade is given as a conclusion
 annex3-7: 校长签字并注明日期 | Signed and dated by the principal
-`,
-  {
-    "annex3-1": report.limit(OVERVIEW, { atMost: LIMITS.overview }),
-    "annex3-2": written("opinion", LIMITS.opinion, opinion),
-    "annex3-3": written("measures", LIMITS.measures, (row, context) =>
-      notAsLong(row, "measures", LIMITS.measures, context)
-    ),
-    "annex3-4": written("effects", LIMITS.effects, effects),
-    "annex3-5": whereHeld(
-      element.each("limit", [], aboutHalf, { between: LIMITS.aboutHalf, needs: [PROBLEMS] }),
-      "opinion"
-    ),
-    "annex3-6": whereHeld(element.each("member", WRITTEN, noGrade), "opinion"),
-    "annex3-7": report.each("attest", ["signature", "signedOn"], signed),
-  }
-);
+`({
+  "annex3-1": report.limit(OVERVIEW, { atMost: LIMITS.overview }),
+  "annex3-2": written("opinion", LIMITS.opinion, opinion),
+  "annex3-3": written("measures", LIMITS.measures, (row, context) =>
+    notAsLong(row, "measures", LIMITS.measures, context)
+  ),
+  "annex3-4": written("effects", LIMITS.effects, effects),
+  "annex3-5": whereHeld(
+    element.each("limit", [], aboutHalf, { between: LIMITS.aboutHalf, needs: [PROBLEMS] }),
+    "opinion"
+  ),
+  "annex3-6": whereHeld(element.each("member", WRITTEN, noGrade), "opinion"),
+  "annex3-7": report.each("attest", ["signature", "signedOn"], signed),
+});

@@ -124,8 +124,7 @@ const asked = asking(COLLEGE_QUESTIONS, "college", {
 });
 
 /** Annexes 1 and 2: the elements, and the schedule. */
-export const ANNEXES_1_2 = scheme(
-  `
+export const ANNEXES_1_2 = scheme`
 annex1: 诊断要素齐全，不重复，名称一致 | All the elements of annex 1, by their names
 annex1-2: 指标体系的{limit}个诊断点齐全 | All {limit} points of diagnosis
 annex1-3 limit=incidentYears
@@ -133,17 +132,14 @@ annex1-4 limit=accidentYears
 annex1-5
 annex2 unit=year: 尚未接受二轮评估的院校按附件二安排的年度开展诊改
   | A college not yet evaluated is diagnosed in the year that annex two schedules
-`,
-  {
-    annex1: element.all("complete", ["element", "name", "point"], ofReport(elements)),
-    "annex1-2": element.all("complete", ["point"], ofReport(points), {
-      atLeast: LIMITS.points,
-      applies: ["point"],
-    }),
-    annex2: college.each("member", ["plannedYear"], schedule, {
-      unless: unlessSaid("evaluated", true, NOT_APPLICABLE.evaluated),
-      needs: ["evaluated", "college"],
-    }),
-  },
-  asked
-);
+`(asked, {
+  annex1: element.all("complete", ["element", "name", "point"], ofReport(elements)),
+  "annex1-2": element.all("complete", ["point"], ofReport(points), {
+    atLeast: LIMITS.points,
+    applies: ["point"],
+  }),
+  annex2: college.each("member", ["plannedYear"], schedule, {
+    unless: unlessSaid("evaluated", true, NOT_APPLICABLE.evaluated),
+    needs: ["evaluated", "college"],
+  }),
+});

@@ -77,33 +77,29 @@ const SAMPLED = trait<boolean>("sampled", [], (row, context) => {
 });
 
 /** 四（一）: who is diagnosed and reviewed. */
-export const SECTION_4_1 = scheme(
-  `
+export const SECTION_4_1 = scheme`
 4.1.1: 已接受二轮评估的院校开展一次自主诊改并备案；新建院校先接受评估
   | A college already evaluated made one self-diagnosis and filed it; a new one is evaluated first
 4.1.1-1 should
 4.1.2-1 R3: 每{limit}至少完成一次诊改 | A diagnosis at least once in {limit}
 4.1.2-2 years=cycle: 每{years}抽样复核的学校不少于总数的{limit} | At least {limit} of the colleges sampled in {years}
-`,
-  {
-    "4.1.1": college.each(
-      "attest",
-      ["evaluated", "isNew", "newEvaluated", "evaluatedOn", "selfDiagnosed", "filed", "diagnosedAndFiled"],
-      firstDiagnosis
-    ),
-    "4.1.1-1": college.answer("together", {
-      unless: unlessSaid("evaluated", true, NOT_APPLICABLE.evaluated),
-      applies: ["together"],
-    }),
-    "4.1.2-1": review.all("date", ["college", "conducted"], cycles, {
-      parameter: LIMITS.cycle,
-      needs: ["diagnosed"],
-    }),
-    "4.1.2-2": college.share(SAMPLED, {
-      at: (row) => (row.has("sampled") ? "sampled" : "college"),
-      atLeast: LIMITS.sampled,
-      none: NOT_APPLICABLE.nothing,
-    }),
-  },
-  asking(COLLEGE_QUESTIONS, "college")
-);
+`(asking(COLLEGE_QUESTIONS, "college"), {
+  "4.1.1": college.each(
+    "attest",
+    ["evaluated", "isNew", "newEvaluated", "evaluatedOn", "selfDiagnosed", "filed", "diagnosedAndFiled"],
+    firstDiagnosis
+  ),
+  "4.1.1-1": college.answer("together", {
+    unless: unlessSaid("evaluated", true, NOT_APPLICABLE.evaluated),
+    applies: ["together"],
+  }),
+  "4.1.2-1": review.all("date", ["college", "conducted"], cycles, {
+    parameter: LIMITS.cycle,
+    needs: ["diagnosed"],
+  }),
+  "4.1.2-2": college.share(SAMPLED, {
+    at: (row) => (row.has("sampled") ? "sampled" : "college"),
+    atLeast: LIMITS.sampled,
+    none: NOT_APPLICABLE.nothing,
+  }),
+});

@@ -51,36 +51,29 @@ const OUTSIDE_SHARE = fact("outside experts", ["outsideExperts", "experts"], (ro
 );
 
 /** 四（二）1: experts of the college's own diagnosis. */
-export const EXPERTS = scheme(
-  `
+export const EXPERTS = scheme`
 4.2.1-1: 自主诊改聘请不少于{limit} | At least {limit} of the college's own diagnosis
 4.2.1-2: 校外专家不少于专家总数的{limit} | At least {limit} of the experts from outside
 4.2.1-3
-`,
-  {
-    "4.2.1-1": [
-      expert.all("limit", ["name", "outside", "college"], enough, {
-        atLeast: LIMITS.experts,
-        by: BY_COLLEGE,
-      }),
-      ...PLACES.map((place) => place.limit("experts", { atLeast: LIMITS.experts, applies: ["experts"] })),
-    ],
-    "4.2.1-2": [
-      expert.share(IS_OUTSIDE, {
-        by: BY_COLLEGE,
-        needs: ["outside"],
-        among: IS_INVITED,
-        at: () => "outside",
+`(asking(COLLEGE_QUESTIONS, "college"), {
+  "4.2.1-1": [
+    expert.all("limit", ["name", "outside", "college"], enough, { atLeast: LIMITS.experts, by: BY_COLLEGE }),
+    ...PLACES.map((place) => place.limit("experts", { atLeast: LIMITS.experts, applies: ["experts"] })),
+  ],
+  "4.2.1-2": [
+    expert.share(IS_OUTSIDE, {
+      by: BY_COLLEGE,
+      needs: ["outside"],
+      among: IS_INVITED,
+      at: () => "outside",
+      atLeast: LIMITS.outsideExperts,
+      none: NOT_APPLICABLE.otherPeople,
+    }),
+    ...PLACES.map((place) =>
+      place.limit(OUTSIDE_SHARE, {
         atLeast: LIMITS.outsideExperts,
-        none: NOT_APPLICABLE.otherPeople,
-      }),
-      ...PLACES.map((place) =>
-        place.limit(OUTSIDE_SHARE, {
-          atLeast: LIMITS.outsideExperts,
-          applies: ({ columns }) => columns.has("outsideExperts") && columns.has("experts"),
-        })
-      ),
-    ],
-  },
-  asking(COLLEGE_QUESTIONS, "college")
-);
+        applies: ({ columns }) => columns.has("outsideExperts") && columns.has("experts"),
+      })
+    ),
+  ],
+});

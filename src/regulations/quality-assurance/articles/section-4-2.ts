@@ -133,8 +133,7 @@ const rectification: Judge = (row, context) => {
 };
 
 /** 四（二）2–3: materials, rectification. */
-export const SECTION_4_2 = scheme(
-  `
+export const SECTION_4_2 = scheme`
 4.2.2-1: 复核材料齐全 | All materials of the list
 4.2.2-2 graduates=graduateYears: （3）（4）（5）覆盖复核开始前近{limit}；（6）覆盖在校生及近{graduates}毕业生
   | (3) (4) (5) cover the {limit} before the review; (6) present students and {graduates} of graduates
@@ -143,19 +142,16 @@ export const SECTION_4_2 = scheme(
   | Sent to the evaluation centre {limit} before the review
 4.2.3: 复核结束后{limit}内完成整改 | Rectification within {limit} after the review
 4.2.3-1
-`,
-  {
-    "4.2.2-1": material.all("complete", ["material", "submitted"], complete),
-    "4.2.2-2": material.all("limit", ["coverage", "reviewStart"], coverage, {
-      atLeast: LIMITS.reportYears,
-      needs: ["material"],
-    }),
-    "4.2.2-3": daysBefore("shownOn", LIMITS.shownDays),
-    "4.2.2-4": daysBefore("sentOn", LIMITS.sentDays),
-    "4.2.3": review.each("date", ["finished"], rectification, {
-      parameter: LIMITS.rectification,
-      needs: ["reviewEnd"],
-    }),
-  },
-  asking(REVIEW_QUESTIONS, "review", { applies: ["planMade"] })
-);
+`(asking(REVIEW_QUESTIONS, "review", { applies: ["planMade"] }), {
+  "4.2.2-1": material.all("complete", ["material", "submitted"], complete),
+  "4.2.2-2": material.all("limit", ["coverage", "reviewStart"], coverage, {
+    atLeast: LIMITS.reportYears,
+    needs: ["material"],
+  }),
+  "4.2.2-3": daysBefore("shownOn", LIMITS.shownDays),
+  "4.2.2-4": daysBefore("sentOn", LIMITS.sentDays),
+  "4.2.3": review.each("date", ["finished"], rectification, {
+    parameter: LIMITS.rectification,
+    needs: ["reviewEnd"],
+  }),
+});

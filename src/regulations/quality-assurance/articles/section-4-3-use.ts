@@ -38,8 +38,11 @@ function judge(row: Row, conclusion: string, next: Row | undefined, context: Con
   return again.row.fail(again.field, { cells, value: day, limit: due, note: NOTES.tooEarly, args });
 }
 
-/** Each review that calls for an improvement, beside the one that came next: only the list in its order tells which. */
-const improvement: JudgeSet = (_, context) => {
+/**
+ * Only after a year of improvement a new review is applied for: each review that calls for one is held against the
+ * college's next one, which only the list in its order tells.
+ */
+export const improvement: JudgeSet = (_, context) => {
   const said = reviewsInOrder(context).flatMap(({ row, next }): Judgement[] => {
     if (row.yes("conducted") === false && row.isBlank("reviewEnd")) return [];
     const conclusion = row.choice("conclusion");
@@ -49,14 +52,6 @@ const improvement: JudgeSet = (_, context) => {
   });
   return said.length > 0 ? said : [NOT_APPLICABLE.noImprovement];
 };
-
-/** Only after a year of improvement a new review is applied for: each is held against the college's next one. */
-export const improvementForm: SetForm = review.all(
-  "date",
-  ["reviewEnd", "applied", "reviewStart"],
-  improvement,
-  { parameter: LIMITS.improvement, needs: ["conclusion"] }
-);
 
 const college = on("college");
 

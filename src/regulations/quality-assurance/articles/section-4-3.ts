@@ -5,7 +5,8 @@ import { scheme } from "../clause";
 import { CONCLUSIONS, criteriaOf, MEASURES, possibleConclusions } from "../facts/conclusion";
 import { agreementOf, elementsOfReview, measuresOf, reviewOfElements } from "../facts/results";
 import { NOT_APPLICABLE, NOTES } from "../notes";
-import { improvementForm, SANCTION_FORMS } from "./section-4-3-use";
+import { LIMITS } from "../parameters";
+import { improvement, SANCTION_FORMS } from "./section-4-3-use";
 
 const element = on("element");
 const review = on("review");
@@ -96,12 +97,8 @@ const conclusionOfElements: JudgeSet = (set, context) => {
 const unconducted: Judge = (row) => {
   const stated = certain(row.choice("conclusion"), "a conclusion that was read");
   if (stated === "异常") return row.pass({ value: stated });
-  return row.fail("conclusion", {
-    cells: ["conclusion", "conducted"],
-    value: stated,
-    limit: "异常",
-    note: NOTES.notConducted,
-  });
+  const cells = ["conclusion", "conducted"];
+  return row.fail("conclusion", { cells, value: stated, limit: "异常", note: NOTES.notConducted });
 };
 
 /** What is said of the two results of each element, where columns tell whether they agree. */
@@ -114,8 +111,7 @@ const ofResults = (judge: JudgeSet): readonly SetForm[] => {
 const MEASURE_FIELDS = ["judged", "targeted", "feasible", "effective", "vigorous"];
 
 /** 四（三）: conclusions and what follows from them. */
-export const SECTION_4_3 = scheme(
-  `
+export const SECTION_4_3 = scheme`
 4.3-1 unit=elements: 自主诊断结果与复核结果相符的要素数 | Elements whose self-diagnosis equals the review result
 4.3-2 R1 R5: 复核结论符合标准 | The conclusion follows the criteria
 4.3-3: 在规定时间内不开展诊改的学校，结论视为“异常” | No diagnosis in the set time counts as 异常
@@ -123,20 +119,21 @@ export const SECTION_4_3 = scheme(
   | After 待改进 or 异常 {limit} of improvement, then a new review is applied for
 4.3-5 unit=people R2: “异常”和连续两次“待改进”的学校，每年按{limit}削减招生计划
   | After 异常, or 待改进 twice running, the enrolment plan is cut by {limit} each year
-`,
-  {
-    "4.3-1": ofResults(matches),
-    "4.3-2": [
-      review.each("formula", ["matches", "conclusion", ...MEASURE_FIELDS], conclusion, {
-        unless: unlessSaid("conducted", false, NOT_APPLICABLE.notConducted),
-      }),
-      ...ofResults(conclusionOfElements),
-    ],
-    "4.3-3": review.each("member", [], unconducted, {
-      unless: unlessSaid("conducted", true, NOT_APPLICABLE.conducted),
-      needs: ["conducted", "conclusion"],
+`({
+  "4.3-1": ofResults(matches),
+  "4.3-2": [
+    review.each("formula", ["matches", "conclusion", ...MEASURE_FIELDS], conclusion, {
+      unless: unlessSaid("conducted", false, NOT_APPLICABLE.notConducted),
     }),
-    "4.3-4": improvementForm,
-    "4.3-5": SANCTION_FORMS,
-  }
-);
+    ...ofResults(conclusionOfElements),
+  ],
+  "4.3-3": review.each("member", [], unconducted, {
+    unless: unlessSaid("conducted", true, NOT_APPLICABLE.conducted),
+    needs: ["conducted", "conclusion"],
+  }),
+  "4.3-4": review.all("date", ["reviewEnd", "applied", "reviewStart"], improvement, {
+    parameter: LIMITS.improvement,
+    needs: ["conclusion"],
+  }),
+  "4.3-5": SANCTION_FORMS,
+});

@@ -38,8 +38,7 @@ const isOfReviewers = ({ title = "", sheet, columns }: Table): boolean =>
   columns.has("unit") && /复核|专家库/u.test(`${title} ${sheet}`) && !/自主诊改/u.test(`${title} ${sheet}`);
 
 /** 五: organisation. */
-export const SECTION_5 = scheme(
-  `
+export const SECTION_5 = scheme`
 5.2: 接受复核院校的材料在福建省职业技术教育学会网站公布 | The materials also stand on the society's site
 5.3: 复核专家不接受邀请参加复核学校的诊改辅导、讲座等活动
   | A reviewer takes no invitation to coach the reviewed college
@@ -47,19 +46,16 @@ export const SECTION_5 = scheme(
   | Reviewers are of colleges, of educational research, or of industry
 5.4 month=filingMonth day=filingDay: 实施细则于{month}月{day}日前备案 | The college's rules are filed by {day}/{month}
 5.4-1 5.4-2
-`,
-  {
-    "5.2": [
-      answerOnce({ record: "material", field: "onSociety" }),
-      review.answer("onSociety", { applies: ["onSociety"] }),
-    ],
-    "5.3": expert.each("attest", ["coached", "abstained"], abstained),
-    "5.3-1": expert.member("unit", reviewerSource, {
-      note: NOTES.otherSource,
-      unclear: NOTES.sourceUnclear,
-      applies: isOfReviewers,
-    }),
-    "5.4": college.each("date", ["filedOn"], filed),
-  },
-  asking(COLLEGE_QUESTIONS, "college", { applies: ["filedWithDepartment", "filedWithSociety"] })
-);
+`(asking(COLLEGE_QUESTIONS, "college", { applies: ["filedWithDepartment", "filedWithSociety"] }), {
+  "5.2": [
+    answerOnce({ record: "material", field: "onSociety" }),
+    review.answer("onSociety", { applies: ["onSociety"] }),
+  ],
+  "5.3": expert.each("attest", ["coached", "abstained"], abstained),
+  "5.3-1": expert.member("unit", reviewerSource, {
+    note: NOTES.otherSource,
+    unclear: NOTES.sourceUnclear,
+    applies: isOfReviewers,
+  }),
+  "5.4": college.each("date", ["filedOn"], filed),
+});

@@ -104,8 +104,7 @@ function inspectedSchools(set: RecordSet, context: Context): readonly string[] {
 const team = (judge: JudgeSet) => member.all("member", ["position", "organisation"], judge);
 
 /** Article 10: the inspection team. */
-export const ARTICLE_10 = article(
-  `
+export const ARTICLE_10 = article`
 10.1
 10.2-1: Đoàn kiểm tra có ít nhất {limit} | The inspection team has at least {limit}
 10.2.a: Trưởng đoàn là lãnh đạo Sở GDĐT, thư ký là trưởng phòng giáo dục trung học
@@ -114,16 +113,13 @@ export const ARTICLE_10 = article(
 10.2.c R3: Đoàn có đại diện các sở Nội vụ, Kế hoạch - Đầu tư, Tài chính, Khoa học - Công nghệ, Y tế, Văn hóa - Thể thao - Du lịch
   | Departments of home affairs, planning, finance, science, health, culture are represented
 10.2.d: Đoàn có lãnh đạo trường THPT, THCS khác | A leader of another THPT or THCS school takes part
-`,
-  ASKED,
-  {
-    "10.2-1": [
-      member.total({ atLeast: LIMITS.team, uses: ["person"] }),
-      on("school").limit("teamSize", { atLeast: LIMITS.team, applies: ["teamSize"] }),
-    ],
-    "10.2.a": { ...team(headAndSecretary), needs: ["teamRole"] },
-    "10.2.b": team(unionMember),
-    "10.2.c": team(departments),
-    "10.2.d": team(otherLeader),
-  }
-);
+`(ASKED, {
+  "10.2-1": [
+    member.total({ atLeast: LIMITS.team, uses: ["person"] }),
+    on("school").limit("teamSize", { atLeast: LIMITS.team, applies: ["teamSize"] }),
+  ],
+  "10.2.a": { ...team(headAndSecretary), needs: ["teamRole"] },
+  "10.2.b": team(unionMember),
+  "10.2.c": team(departments),
+  "10.2.d": team(otherLeader),
+});

@@ -23,12 +23,8 @@ const largestClass: Judge = (row, context) => {
   }
   const average = AVERAGE_CLASS(row, context);
   if (!isGap(average) && compare(average, limit) > 0) {
-    return row.fail(undefined, {
-      value: average,
-      limit,
-      note: NOTES.averageTooHigh,
-      args: { average, limit },
-    });
+    const said = { note: NOTES.averageTooHigh, args: { average, limit } };
+    return row.fail(undefined, { value: average, limit, ...said });
   }
   if (countListed(row, "classes", context)) return NOT_APPLICABLE.byClasses;
   if (row.has("largestClass")) return row.missing("largestClass");
@@ -96,41 +92,37 @@ const BY_GROUP = { reading: "R1", option: "group" } as const;
 const AS_A_SCHOOL = { reading: "R1", option: "school" } as const;
 
 /** Article 4: organisation and management of the school. */
-export const ARTICLE_4 = article(
-  `
+export const ARTICLE_4 = article`
 4.1.a-1: Trường có tối đa {limit} | At most {limit}
 4.1.a-2: Đủ các khối lớp của cấp học | Every grade of the level has at least one class
 4.1.b: Mỗi lớp có tối đa {limit} | At most {limit} in a class
 4.2.a
 4.2.b R1: Mỗi năm đề xuất ít nhất {limit} chuyên môn | At least {limit} (chuyên đề) proposed a year
 4.2.c 4.3.a 4.3.b 4.4 4.5.a 4.5.b
-`,
-  ASKED,
-  {
-    "4.1.a-1": school.limit("classes", { atMost: LIMITS.classes }),
-    "4.1.a-2": [
-      completeList({
-        record: "class",
-        by: BY_SCHOOL,
-        needs: [["grade", "class"]],
-        item: GRADE,
-        needed: gradesNeeded,
-        name: String,
-        note: NOTES.missingGrades,
-        unclear: NOTES.gradesUnclear,
-      }),
-      school.each("complete", ["allGrades", "level", ...CLASSES_BY_GRADE], completeInSchool),
-    ],
-    "4.1.b": [
-      on("class").limit("pupils", { atMost: LIMITS.pupilsInClass }),
-      school.each("limit", ["largestClass", "averageClass", "pupils", "classes"], largestClass),
-    ],
-    "4.2.b": [
-      group.limit("topics", { atLeast: LIMITS.topics, unless: isOffice, when: BY_GROUP }),
-      group.total({ ...OF_SUBJECTS, by: BY_SCHOOL, atLeast: LIMITS.topics, when: AS_A_SCHOOL }),
-      school.each("limit", TOPICS, topicsByGroup, { when: BY_GROUP }),
-      school.each("limit", TOPICS, topicsOfSchool, { when: AS_A_SCHOOL }),
-    ],
-    "4.5.a": school.each("attest", ["partyStrong", "hasParty", "partyPlan"], party),
-  }
-);
+`(ASKED, {
+  "4.1.a-1": school.limit("classes", { atMost: LIMITS.classes }),
+  "4.1.a-2": [
+    completeList({
+      record: "class",
+      by: BY_SCHOOL,
+      needs: [["grade", "class"]],
+      item: GRADE,
+      needed: gradesNeeded,
+      name: String,
+      note: NOTES.missingGrades,
+      unclear: NOTES.gradesUnclear,
+    }),
+    school.each("complete", ["allGrades", "level", ...CLASSES_BY_GRADE], completeInSchool),
+  ],
+  "4.1.b": [
+    on("class").limit("pupils", { atMost: LIMITS.pupilsInClass }),
+    school.each("limit", ["largestClass", "averageClass", "pupils", "classes"], largestClass),
+  ],
+  "4.2.b": [
+    group.limit("topics", { atLeast: LIMITS.topics, unless: isOffice, when: BY_GROUP }),
+    group.total({ ...OF_SUBJECTS, by: BY_SCHOOL, atLeast: LIMITS.topics, when: AS_A_SCHOOL }),
+    school.each("limit", TOPICS, topicsByGroup, { when: BY_GROUP }),
+    school.each("limit", TOPICS, topicsOfSchool, { when: AS_A_SCHOOL }),
+  ],
+  "4.5.a": school.each("attest", ["partyStrong", "hasParty", "partyPlan"], party),
+});

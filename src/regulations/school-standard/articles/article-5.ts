@@ -86,8 +86,7 @@ const ALL_TRAINED = {
 } as const;
 
 /** Article 5: managers, teachers and staff. */
-export const ARTICLE_5 = article(
-  `
+export const ARTICLE_5 = article`
 5.1-1
 5.1-2: Hiệu trưởng và các phó hiệu trưởng được xếp loại từ khá trở lên
   | Principal and each vice principal rated khá or better
@@ -97,8 +96,12 @@ export const ARTICLE_5 = article(
   | At least {limit} of the teachers “dạy giỏi” at base level or above
 5.2-3: {limit} giáo viên đạt chuẩn nghề nghiệp loại khá trở lên
   | {limit} of the teachers rated khá or better on the professional standard
-`,
+`(
   ASKED,
+  statedAs("5.2-1", ["school"], [STAFF_SHARES.trained]),
+  statedAs("5.2-2", ["school"], [STAFF_SHARES.excellent]),
+  statedAs("5.2-3", ["school"], [STAFF_SHARES.rated]),
+  "5.3",
   {
     "5.1-2": {
       comparison: "atLeast",
@@ -124,9 +127,5 @@ export const ARTICLE_5 = article(
       school.limit(STAFF_SHARES.rated, { inWords: "ratedShare", atLeast: LIMITS.ratedTeachers }),
       teacher.share(RATED, { ...OF_TEACHERS, needs: ["rating"], atLeast: LIMITS.ratedTeachers }),
     ],
-  },
-  statedAs("5.2-1", ["school"], [STAFF_SHARES.trained]),
-  statedAs("5.2-2", ["school"], [STAFF_SHARES.excellent]),
-  statedAs("5.2-3", ["school"], [STAFF_SHARES.rated]),
-  "5.3"
+  }
 );

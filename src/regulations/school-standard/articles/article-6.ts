@@ -31,8 +31,7 @@ const HELD: Readonly<Record<string, ReturnType<typeof rate>>> = {
   "6.2.b2": rate(share("conductWeak"), { atMost: LIMITS.conductWeak }, "conductWeak"),
 };
 
-const RATES = demandsIn("vi")(
-  `
+const RATES = demandsIn("vi")`
 6.1-1: Học sinh bỏ học và lưu ban không quá {limit} | Drop-outs and repeaters at most {limit}
 6.1-2: Học sinh bỏ học không quá {limit} | Drop-outs at most {limit}
 6.2.a1: Học lực giỏi từ {limit} trở lên | Learning rated giỏi at least {limit}
@@ -40,8 +39,7 @@ const RATES = demandsIn("vi")(
 6.2.a3: Học lực yếu, kém không quá {limit} | Learning rated yếu or kém at most {limit}
 6.2.b1: Hạnh kiểm khá, tốt từ {limit} trở lên | Conduct rated khá or tốt at least {limit}
 6.2.b2: Hạnh kiểm yếu không quá {limit} | Conduct rated yếu at most {limit}
-`
-).map((demand): YearRate => ({ ...demand, ...certain(HELD[demand.id], `a rate of ${demand.id}`) }));
+`.map((demand): YearRate => ({ ...demand, ...certain(HELD[demand.id], `a rate of ${demand.id}`) }));
 
 /** A year that Article 6 does not look at may be as it was. */
 const IN_SPAN = { fact: IS_IN_SPAN, otherwise: NOT_APPLICABLE.otherYear } as const;
@@ -53,32 +51,33 @@ const rateRule = ({ id, title, readings, of, bound }: YearRate): Draft => ({
   forms: [on("year").limit(of, { ...bound, concerns: IN_SPAN }), school.limit(of, bound)],
 });
 
-/** Article 6: quality of education. */
-export const ARTICLE_6 = article(
+/** What it asks of the rates of each year. */
+const OF_RATES = article(
   RATES.map(rateRule),
-  RATES.map(({ id, shares }) => statedAs(id, ["year", "school"], shares.map(share))),
-  `
+  RATES.map(({ id, shares }) => statedAs(id, ["year", "school"], shares.map(share)))
+);
+
+const OTHERS = article`
 6-span: Đủ số liệu và đạt Điều 6 trong các năm học phải xét | Article 6 holds in every school year that counts
 6-sum should: Tổng các loại của học lực, hạnh kiểm phải bằng tổng số học sinh hoặc bằng toàn bộ tỷ lệ
   | The grades of a scale add up to the whole, their counts to the number of pupils
 6.3 6.4 6.5-1
 6.5-2: {limit} cán bộ quản lý, giáo viên sử dụng được máy vi tính
   | {limit} of the managers and teachers use a computer
-`,
-  ASKED,
-  {
-    "6-span": spanOfYears(RATES),
-    "6-sum": {
-      // A check of the sheet's data: no clause asks for it.
-      clause: { vi: "", zh: "", mn: "", en: "" },
-      forms: ["year", "school"].map((record) =>
-        on(record).all("formula", [...LEARNING.grades, ...CONDUCT.grades, "pupils"], scaleSums)
-      ),
-    },
-    "6.5-2": school.limit(STAFF_SHARES.computerUsers, {
-      inWords: "computerUsersShare",
-      atLeast: LIMITS.computerUsers,
-    }),
+`(ASKED, [statedAs("6.5-2", ["school"], [STAFF_SHARES.computerUsers])], {
+  "6-span": spanOfYears(RATES),
+  "6-sum": {
+    // A check of the sheet's data: no clause asks for it.
+    clause: { vi: "", zh: "", mn: "", en: "" },
+    forms: ["year", "school"].map((record) =>
+      on(record).all("formula", [...LEARNING.grades, ...CONDUCT.grades, "pupils"], scaleSums)
+    ),
   },
-  [statedAs("6.5-2", ["school"], [STAFF_SHARES.computerUsers])]
-);
+  "6.5-2": school.limit(STAFF_SHARES.computerUsers, {
+    inWords: "computerUsersShare",
+    atLeast: LIMITS.computerUsers,
+  }),
+});
+
+/** Article 6: quality of education. */
+export const ARTICLE_6 = [...OF_RATES, ...OTHERS];

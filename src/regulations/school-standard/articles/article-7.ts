@@ -1,4 +1,4 @@
-import { isGap, on, pass } from "../../../rules";
+import { isGap, knowing, on, pass } from "../../../rules";
 import type { Context, Draft, Guard, Judge, Judgement, Row, RowForm } from "../../../rules";
 import { article } from "../clause";
 import { AREA_PER_PUPIL, IS_YOUNG } from "../facts/buildings";
@@ -28,13 +28,11 @@ const elsewhere =
  * Article 7(2)(c): by R5 it stands beside the used area or in its place, and its findings say so: an answer
  * that is asked under a reading without hanging on its option.
  */
-const groundArea: Judge = (row, context) => {
-  const young = IS_YOUNG(row, context);
-  if (isGap(young)) return young;
+const groundArea = knowing(IS_YOUNG, (young, row, context) => {
   if (!young) return NOT_APPLICABLE.oldSchool;
   context.reading("R5");
   return row.answered("groundArea");
-};
+});
 
 /**
  * Article 7(4)(a.1): classrooms enough for so many shifts a day, and no more shifts stated. Two figures of the
@@ -124,8 +122,7 @@ const BLOCKS = FACILITIES.map(({ id, title, field }): Draft => ({
 }));
 
 /** Article 7: finance, facilities and equipment. */
-export const ARTICLE_7 = article(
-  `
+export const ARTICLE_7 = article`
 7.1 7.2-1
 7.2.a R5: Trường nội thành, nội thị: diện tích sử dụng ít nhất {limit}
   | Urban schools: used area at least {limit}
@@ -134,20 +131,15 @@ export const ARTICLE_7 = article(
   | Schools founded after {year}: ground area as the charter says
 7.3
 7.4.a1-1: Đủ phòng học, không quá {limit} mỗi ngày | Classrooms enough for at most {limit} a day
-`,
-  ASKED,
-  {
-    "7.2.a": school.limit(AREA_PER_PUPIL, {
-      atLeast: LIMITS.urbanArea,
-      unless: elsewhere("urban", NOT_APPLICABLE.notUrban),
-    }),
-    "7.2.b": school.limit(AREA_PER_PUPIL, {
-      atLeast: LIMITS.ruralArea,
-      unless: elsewhere("rural", NOT_APPLICABLE.notRural),
-    }),
-    "7.2.c": school.each("attest", ["founded", "groundArea"], groundArea),
-    "7.4.a1-1": school.each("limit", ["rooms", "classes", "shifts"], enoughRooms, { atMost: LIMITS.shifts }),
-  },
-  BLOCKS,
-  "7.5-1 7.5-2"
-);
+`(ASKED, BLOCKS, "7.5-1 7.5-2", {
+  "7.2.a": school.limit(AREA_PER_PUPIL, {
+    atLeast: LIMITS.urbanArea,
+    unless: elsewhere("urban", NOT_APPLICABLE.notUrban),
+  }),
+  "7.2.b": school.limit(AREA_PER_PUPIL, {
+    atLeast: LIMITS.ruralArea,
+    unless: elsewhere("rural", NOT_APPLICABLE.notRural),
+  }),
+  "7.2.c": school.each("attest", ["founded", "groundArea"], groundArea),
+  "7.4.a1-1": school.each("limit", ["rooms", "classes", "shifts"], enoughRooms, { atMost: LIMITS.shifts }),
+});

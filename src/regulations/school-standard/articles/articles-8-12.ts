@@ -61,8 +61,7 @@ const periodicCheck: Judge = (row, context) => {
   if (context.asOf > due) {
     const late = lateNote(context.asOf, due, {}, who ? NOTES.checkDueBy : NOTES.checkDue);
     const note = { text: late.text, args: { ...late.args, ...(who && { who }) } };
-    const remedy = REMEDIES.check;
-    return row.fail(counts ? "lastCheck" : "signed", { value, limit: due, note, remedy });
+    return row.fail(counts ? "lastCheck" : "signed", { value, limit: due, note, remedy: REMEDIES.check });
   }
   if (counts && who && checkedByOther(row, who)) {
     return row.fail("checkedBy", { value: row.text("checkedBy"), note: NOTES.checkedByOther, args: { who } });
@@ -88,8 +87,7 @@ const reRecognition: Judge = (row, context) => {
   if (isGap(renewed)) return renewed;
   if (renewed) return NOT_APPLICABLE.renewed;
   const note = { text: NOTES.renew, args: { end: { date: end } } };
-  const remedy = REMEDIES.recognise;
-  return row.fail("signed", { value: signed, limit: end, note, remedy, follows: "3.1" });
+  return row.fail("signed", { value: signed, limit: end, note, remedy: REMEDIES.recognise, follows: "3.1" });
 };
 
 /** What is asked of a decision in the register that has begun. */
@@ -99,21 +97,19 @@ const ofDecision = (judge: Judge) =>
     unless: notYetSigned,
   });
 
-/** Articles 8 to 12: school, family and society, dossier, inspection team, procedure, periodic check. */
-export const ARTICLES_8_12 = article(
-  ASKED,
-  "8.1 8.2 8.3 8.4 9.1 9.2 9.3",
-  ARTICLE_10,
-  `
+const ARTICLES_8_9 = article(ASKED, "8.1 8.2 8.3 8.4 9.1 9.2 9.3");
+
+const ARTICLES_11_12 = article`
 11.1: Hồ sơ nộp đúng nơi: THCS qua phòng GDĐT và UBND cấp huyện rồi đến Sở GDĐT; THPT đến Sở GDĐT
   | The dossier goes where the school's level says
 11.2
 12.1: Kiểm tra định kỳ {limit} một lần | A periodic check every {limit}
 12.2 term=recognition: Hết thời hạn {term} phải được công nhận lại | After {term} a school is recognised anew
-`,
-  {
-    "11.1": school.each("member", ["level", "submittedTo", ...STEPS.map(({ field }) => field)], submission),
-    "12.1": { parameter: LIMITS.periodicCheck, forms: ofDecision(periodicCheck) },
-    "12.2": ofDecision(reRecognition),
-  }
-);
+`(ASKED, {
+  "11.1": school.each("member", ["level", "submittedTo", ...STEPS.map(({ field }) => field)], submission),
+  "12.1": { parameter: LIMITS.periodicCheck, forms: ofDecision(periodicCheck) },
+  "12.2": ofDecision(reRecognition),
+});
+
+/** Articles 8 to 12: school, family and society, dossier, inspection team, procedure, periodic check. */
+export const ARTICLES_8_12 = [ARTICLES_8_9, ARTICLE_10, ARTICLES_11_12].flat();

@@ -1,14 +1,5 @@
-import {
-  addMonths,
-  fact,
-  isGap,
-  keptPerKey,
-  plainDate,
-  rowAt,
-  serialFromParts,
-  trait,
-  unknown,
-} from "../../../rules";
+import { addMonths, fact, isGap, keptPerKey, plainDate } from "../../../rules";
+import { rowAt, serialFromParts, trait, unknown } from "../../../rules";
 import type { Context, Judgement, Row, Serial } from "../../../rules";
 import { NOTES } from "../notes";
 import { LIMITS } from "../parameters";

@@ -1,15 +1,15 @@
 import { fieldsIn, optionsIn, patternIn, recordsIn, type Field } from "../../../rules";
 import { LEVELS } from "../classify/levels";
 import { RATINGS } from "../classify/roles";
-import { SHARED } from "../vocabulary";
+import * as words from "../vocabulary";
 import { TITLES } from "../vocabulary/titles";
 
-export const recordOf = recordsIn("vi");
+export const recordOf = recordsIn("vi", words);
 
-export const RATING_OPTIONS = optionsIn(SHARED, "rating", RATINGS);
+export const RATING_OPTIONS = optionsIn(words.SHARED, "rating", RATINGS);
 
 const LEVEL_CODES = LEVELS.map(({ code }) => code);
-const shared = fieldsIn("vi", SHARED, { options: { LEVEL_CODES } });
+const shared = fieldsIn("vi", words.SHARED, { options: { LEVEL_CODES } });
 
 /** The school that a class, group, teacher or year belongs to, and its level. */
 export const OF_SCHOOL: readonly Field[] = shared.table(`

@@ -7,7 +7,7 @@ import { OF_SCHOOL, RATING_OPTIONS, recordOf, titled } from "./fields";
 
 const GRADES = Array.from({ length: 12 }, (_, index) => String(index + 1));
 
-export const CLASS = recordOf(words.CLASS, "class table: Danh sách lớp | Class", {
+export const CLASS = recordOf("class table: Danh sách lớp | Class", {
   shared: OF_SCHOOL,
   options: { GRADES },
   fields: `
@@ -22,13 +22,10 @@ pupils count: Sĩ số | pupils in the class
   marks: "class",
 });
 
-export const TEACHER = recordOf(
-  words.TEACHER,
-  "teacher table: Cán bộ quản lý, giáo viên | Teacher or manager",
-  {
-    shared: OF_SCHOOL,
-    options: { RATING_OPTIONS },
-    fields: `
+export const TEACHER = recordOf("teacher table: Cán bộ quản lý, giáo viên | Teacher or manager", {
+  shared: OF_SCHOOL,
+  options: { RATING_OPTIONS },
+  fields: `
 person text: Họ và tên | name
 school level
 role text: Chức vụ | position
@@ -37,12 +34,11 @@ leaderRating choice RATING_OPTIONS: Xếp loại chuẩn hiệu trưởng | rati
 trained yesNo: Đạt chuẩn trình độ đào tạo | standard of training
 excellent yesNo: Dạy giỏi từ cấp cơ sở trở lên | rated “dạy giỏi”
 `,
-    key: "person",
-    marks: "rating leaderRating trained excellent",
-  }
-);
+  key: "person",
+  marks: "rating leaderRating trained excellent",
+});
 
-export const GROUP = recordOf(words.GROUP, "group table: Tổ chuyên môn | Specialist group", {
+export const GROUP = recordOf("group table: Tổ chuyên môn | Specialist group", {
   shared: OF_SCHOOL,
   fields: `
 group text: Tổ chuyên môn | specialist group
@@ -55,46 +51,38 @@ teachers count: Số giáo viên | number of teachers
   marks: "topics",
 });
 
-export const MEMBER = recordOf(
-  words.MEMBER,
-  "member table: Thành viên đoàn kiểm tra | Member of the inspection team",
-  {
-    fields: (field) => [
-      ...field.table(`
+export const MEMBER = recordOf("member table: Thành viên đoàn kiểm tra | Member of the inspection team", {
+  fields: (field) => [
+    ...field.table(`
 person text: Họ và tên | name
 position text: Chức vụ | position
 organisation text within=position: Đơn vị công tác | organisation
 teamRole text: Nhiệm vụ trong đoàn | duty in the team
 `),
-      field.text("inspected", "Trường được kiểm tra", "school inspected", {
-        common: true,
-        title: titled("team"),
-      }),
-    ],
-    key: "person position",
-    marks: "teamRole organisation",
-    excludedBy: titled("no team"),
-  }
-);
+    field.text("inspected", "Trường được kiểm tra", "school inspected", {
+      common: true,
+      title: titled("team"),
+    }),
+  ],
+  key: "person position",
+  marks: "teamRole organisation",
+  excludedBy: titled("no team"),
+});
 
-export const RECOGNITION = recordOf(
-  words.RECOGNITION,
-  "recognition table form workbook: Quyết định công nhận | Recognition",
-  {
-    shared: OF_SCHOOL,
-    fields: `
+export const RECOGNITION = recordOf("recognition table form workbook: Quyết định công nhận | Recognition", {
+  shared: OF_SCHOOL,
+  fields: `
 school level
 decision text successive: Số quyết định | decision number
 signed date successive within=decision: Ngày ký | date of signing
 lastCheck date: Ngày kiểm tra định kỳ gần nhất | last periodic check
 checkedBy text: Đơn vị kiểm tra định kỳ | who made the periodic check
 `,
-    key: "school",
-    marks: "decision signed lastCheck",
-    // A day alone over a table ("Ngày kiểm tra: …") is that of another check.
-    besides: ["school", "decision", "signed"],
-  }
-);
+  key: "school",
+  marks: "decision signed lastCheck",
+  // A day alone over a table ("Ngày kiểm tra: …") is that of another check.
+  besides: ["school", "decision", "signed"],
+});
 
 const buildings = fieldsIn("vi", words.FACILITY);
 
@@ -122,7 +110,7 @@ groupRooms count marks=rooms: Số phòng họp tổ bộ môn | number of meeti
 `),
 ];
 
-export const FACILITY = recordOf(words.FACILITY, "facility list form: Cơ sở vật chất | Facilities", {
+export const FACILITY = recordOf("facility list form: Cơ sở vật chất | Facilities", {
   fields: () => [...OF_SCHOOL, ...PEOPLE, ...FACILITY_FIELDS],
   key: "school",
   marks: FACILITY_FIELDS.map(({ id }) => id),

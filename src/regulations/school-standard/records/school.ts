@@ -103,7 +103,7 @@ const FIELDS: readonly Field[] = [
 /** What many records have, and what belongs to the checklist of facilities, tells nothing of a school. */
 const SHARED = new Set(["name", "level", "vices", "groups", ...FACILITY_FIELDS.map(({ id }) => id)]);
 
-export const SCHOOL = recordOf(new Map(), "school form table matrix: Số liệu nhà trường | School", {
+export const SCHOOL = recordOf("school form table matrix: Số liệu nhà trường | School", {
   fields: () => FIELDS,
   key: "name",
   excludedBy: titled("term"),
@@ -111,7 +111,7 @@ export const SCHOOL = recordOf(new Map(), "school form table matrix: Số liệu
   marks: FIELDS.map(({ id }) => id).filter((id) => !SHARED.has(id)),
 });
 
-export const YEAR = recordOf(words.YEAR, "year table matrix: Chất lượng theo năm học | School year", {
+export const YEAR = recordOf("year table matrix: Chất lượng theo năm học | School year", {
   fields: (field) => [
     field.text("year", "Năm học", "school year", { common: true, title: titled("year") }),
     ...OF_SCHOOL,
