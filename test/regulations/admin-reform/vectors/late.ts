@@ -74,4 +74,17 @@ export const LATE_DOSSIERS: readonly Vector[] = [
     ["notApplicable", "notApplicable", "notApplicable", "notApplicable", "warn B6"],
     { asOf },
   ],
+  [
+    "late",
+    "withdrawn, as a program's code says it",
+    set(
+      ...["RUT_HO_SO", "TU_CHOI", "DANG_XU_LY"].map((status) => ({
+        due: "10/06/2024",
+        returned: null,
+        status,
+      }))
+    ),
+    ["notApplicable", "notApplicable", "warn B4"],
+    { asOf },
+  ],
 ];
