@@ -23,9 +23,10 @@ export function pairAnswers(
     const [here, next] = [says(column), says(column + 1)];
     const choice = chosenBetween(known, pathOf(column), pathOf(column + 1), outside);
     if (choice) {
-      matches.delete(column + 1);
-      matches.set(column, choice);
-      pairs.set(column, column + 1);
+      const [first, second] = choice.isFirst ? [column, column + 1] : [column + 1, column];
+      matches.delete(second);
+      matches.set(first, choice.match);
+      pairs.set(first, second);
     }
     if (here === undefined || next === undefined || here === next) continue;
     const [yes, no] = here ? [column, column + 1] : [column + 1, column];
@@ -39,13 +40,16 @@ export function pairAnswers(
   return pairs;
 }
 
-/** The choice that a group over two heads names, which are its options: "来源 › 校内 | 校外", ticked beneath one. */
+/**
+ * The choice that a group over two heads names, which are its options: "来源 › 校内 | 校外", ticked beneath one; and
+ * whether its first option stands first.
+ */
 function chosenBetween(
   known: Knowledge,
   one: readonly Label[],
   other: readonly Label[],
   outside: readonly Label[]
-): Match | undefined {
+): { readonly match: Match; readonly isFirst: boolean } | undefined {
   const [left, right] = [one[one.length - 1], other[other.length - 1]];
   const group = one.slice(0, -1);
   if (!left || !right || group.length === 0 || group.some((label, at) => label.text !== other[at]?.text))
@@ -55,7 +59,8 @@ function chosenBetween(
   const [first, second] = [left, right].map(({ text }) =>
     OptionIndex.of(found.field.options ?? []).find(text)
   );
-  return first !== undefined && second !== undefined && first !== second ? found : undefined;
+  if (first === undefined || second === undefined || first === second) return undefined;
+  return { match: found, isFirst: first < second };
 }
 
 /** The fields of a group over yes and no, and of both words together ("có/không"). */
