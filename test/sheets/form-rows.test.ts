@@ -194,20 +194,20 @@ describe("the value of a label", () => {
       ? [...found.cells.map(({ column }) => column), ...(found.unit ? [found.unit] : [])].join(" ")
       : found?.kind;
   };
-  test.each<[string, CellValue[], string | undefined, CellValue[]?]>([
+  test.each<[string, CellValue[], string | undefined, CellValue[] | undefined]>([
     ["stands beneath the head for it", ["Số lớp", "lớp", 7], "2 lớp", HEADS],
     ["stands beneath it though it is blank", ["Số lớp", "lớp"], "2 lớp", HEADS],
     ["is the only figure, where that is blank", ["Số lớp", "m2", null, 50], "3", HEADS],
-    ["stands beside it without heads", ["Số lớp", 7], "1"],
-    ["stands up to four cells away", ["Số lớp", null, null, null, 7], "4"],
-    ["stands no farther", ["Số lớp", null, null, null, null, 7], "1"],
-    ["is blank beside it", ["Số lớp", null, "x"], "2"],
-    ["stands behind its unit", ["Tỷ lệ", "%", 98], "2 %"],
-    ["stands behind its unit, whatever that is", ["Số lớp", "lớp", 98], "2 lớp"],
-    ["is a text beside a figure", ["Số lớp", "bảy", 98], "1"],
-    ["is a unit without a figure", ["Tỷ lệ", "%", "cao"], "1"],
-    ["is a unit alone", ["Tỷ lệ", "%"], "1"],
-    ["ends before the next label", ["Số lớp", null, "Số phòng học", 8], "1"],
+    ["stands beside it without heads", ["Số lớp", 7], "1", undefined],
+    ["stands up to four cells away", ["Số lớp", null, null, null, 7], "4", undefined],
+    ["stands no farther", ["Số lớp", null, null, null, null, 7], "1", undefined],
+    ["is blank beside it", ["Số lớp", null, "x"], "2", undefined],
+    ["stands behind its unit", ["Tỷ lệ", "%", 98], "2 %", undefined],
+    ["stands behind its unit, whatever that is", ["Số lớp", "lớp", 98], "2 lớp", undefined],
+    ["is a text beside a figure", ["Số lớp", "bảy", 98], "1", undefined],
+    ["is a unit without a figure", ["Tỷ lệ", "%", "cao"], "1", undefined],
+    ["is a unit alone", ["Tỷ lệ", "%"], "1", undefined],
+    ["ends before the next label", ["Số lớp", null, "Số phòng học", 8], "1", undefined],
   ])("%s", (_, row, expected, heads) => expect(answer(row, heads)).toBe(expected));
 
   test("stands right of all cells that its label is merged over", () => {

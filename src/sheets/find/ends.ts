@@ -3,7 +3,7 @@ import { CellState } from "../../rules";
 import { inlineValue, withColons } from "./forms/inline";
 import { isOverItems } from "./lists";
 import { isFormRecord } from "./forms/meaning";
-import { alternates, FARTHEST_VALUE, isFigureBehind } from "./pairs";
+import { alternates, FARTHEST_VALUE, isDayBehind, isFigureBehind } from "./pairs";
 import { hasBox } from "./pieces";
 import { isEmpty, isNumberLike, type Grid } from "../grid/grid";
 import { namesRow } from "./codes";
@@ -179,7 +179,7 @@ export function looksLikeForm(
     all.some((known) => isOverItems(known, grid, row, at)) ? [at] : []
   );
   const besideOf = (column: number): number => (grid.areaAt(row, column)?.right ?? column) + 1;
-  const answered = [...hits.keys()].some((at) => isFigureBehind(grid, row, besideOf(at)));
+  const answered = [...hits.keys()].some((at) => isDayBehind(grid, row, besideOf(at)));
   if (overItems.length > 0 && hits.size >= FEWEST_HEADS && !answered) return false;
   let beside = 0;
   let labels = 0;

@@ -1,19 +1,30 @@
 /** Labels of a form with their values beside them in one row. */
 import { CellState } from "../../rules";
 import type { Grid } from "../grid/grid";
+import type { CellValue } from "../matrix";
 import { isYearHead } from "../lexicon/signs/time";
 import { readDate } from "../values/values";
 
 /** How far right of a label its value may stand. */
 export const FARTHEST_VALUE = 4;
 
-/** Whether the next thing that a row says behind a label is a figure or a day: heads are neither, but for years. */
-export function isFigureBehind(grid: Grid, row: number, from: number): boolean {
+/** The next thing that a row says behind a label, near enough to be its value. */
+function behind(grid: Grid, row: number, from: number): CellValue {
   const at = grid.filled(row).find((column) => column >= from && column < from + FARTHEST_VALUE);
-  const cell = at === undefined ? null : grid.cell(row, at);
-  if (typeof cell === "string") return !isYearHead(cell) && readDate(cell).state === CellState.OK;
-  return typeof cell === "number" && !isYearHead(String(cell));
+  return at === undefined ? null : grid.cell(row, at);
 }
+
+/** Whether that is a figure or a day: heads are neither, but for years. */
+export function isFigureBehind(grid: Grid, row: number, from: number): boolean {
+  const cell = behind(grid, row, from);
+  return typeof cell === "number" ? !isYearHead(String(cell)) : isDay(cell);
+}
+
+/** Whether that is a day as people write it. */
+export const isDayBehind = (grid: Grid, row: number, from: number): boolean => isDay(behind(grid, row, from));
+
+const isDay = (cell: CellValue): boolean =>
+  typeof cell === "string" && !isYearHead(cell) && readDate(cell).state === CellState.OK;
 
 /** A label with its value in one cell: "密级：无". */
 const IN_ONE_CELL = /^[^:：]{1,15}[:：]\s*\S/u;
@@ -22,7 +33,7 @@ const IN_ONE_CELL = /^[^:：]{1,15}[:：]\s*\S/u;
  * Whether a row is all labels with one cell beside each, which may read like a label ("科类 | 文科"); those with their
  * value in the same cell may stand among them.
  *
- * @param isAnswered whether a figure or a day stands beside one of them: then most of the others need be known
+ * @param isAnswered whether a day stands beside one of them: then most of the others need be known
  */
 export function alternates(
   grid: Grid,

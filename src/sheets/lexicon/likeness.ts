@@ -60,6 +60,8 @@ export function likeliest(
   const meant = using.meaning(using.ofLabel(like));
   const more = own.concepts.filter((piece) => !meant.concepts.includes(piece));
   const apart = [...more, ...meant.concepts.filter((piece) => !own.concepts.includes(piece))];
+  // "Xếp loại chuẩn nghề nghiệp: + Xuất sắc": words behind a colon part a figure's whole.
+  if (apart.length > 0 && /[:：]\s*\S/.test(label.text) && field.type !== "text") return undefined;
   const most = MOST_MORE[isChinese(label.words) ? "characters" : "words"];
   const isSameText = more.length <= most && agreesWith(own, { field, meaning: meant }, label.percent);
   if (field.type === "text" && degree < (LEAST.text ?? 1) && !isSameText) return undefined;

@@ -33,7 +33,9 @@ export const isOptionOf = (field: Field, cell: CellValue): boolean =>
 export function optionWithin({ options = [] }: Field, cell: CellValue): CellValue {
   if (typeof cell !== "string") return cell;
   const index = OptionIndex.of(options);
-  const parts = cell.split(/[\s（）()[\]【】、,，;；/|·+—-]+/u).filter((part) => (index.find(part) ?? -1) >= 0);
+  const parts = cell
+    .split(/[\s（）()[\]【】、,，;；/|·+—-]+/u)
+    .filter((part) => (index.find(part) ?? -1) >= 0);
   const [only, ...more] = parts;
   return only !== undefined && more.length === 0 ? only : cell;
 }

@@ -112,7 +112,10 @@ function byRoles(grid: Grid, row: number, roles: readonly (readonly [number, Rol
     ...of("year").map(([column, { year, as, percent }]): AnswerCell => ({ column, year, as, percent })),
     ...quantities.filter(({ year }) => year !== undefined),
   ];
-  if (years.length > 0) return { kind: "cells", cells: years, unit };
+  // What is asked of no year is answered beside the years: "Hội đồng trường | | | Đ".
+  const isSaid = (cells: readonly AnswerCell[]): boolean =>
+    cells.some(({ column }) => !isEmpty(grid.cell(row, column)));
+  if (years.length > 0 && !(isSaid(said) && !isSaid(years))) return { kind: "cells", cells: years, unit };
   const [whole] = of("whole");
   // "TS | %": beside shares a whole is what they are of.
   const counted =

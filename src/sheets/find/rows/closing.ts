@@ -95,6 +95,12 @@ function isNumberedAnew({ so, shape, at, grid, first, firstLabel, filled, hasFig
   return filled.length > 2 && !hasFigure && isOrdinal(firstLabel) && isNumberLike(grid.raw(at + 1, first));
 }
 
+/** "KHỐI 6" alone and merged over several columns, beside "KHỐI 7" over those of the next table: no heads. */
+function isMergedOver({ isSingle, first, grid, at }: RowView): boolean {
+  const area = isSingle && first !== undefined ? grid.areaAt(at, first) : undefined;
+  return area !== undefined && area.right > area.left;
+}
+
 /** One text alone over the header of another table, or that calls itself a table. */
 function isTitle(row: RowView): boolean {
   const { plan, at, filled, grid } = row;
@@ -160,6 +166,7 @@ export const CLOSING: readonly Signal[] = [
     holds: (row) =>
       (row.at - row.plan.band.body < FULL_LOOK || !row.hasFigure) &&
       row.plan.opensTable(row.at) &&
+      !isMergedOver(row) &&
       !(fillsAsBefore(row) && (choosesAsAsked(row) || isRepeated(row))),
   },
   { name: "the head of the running numbers again, over other heads", role: "end", holds: isNumberedAnew },
