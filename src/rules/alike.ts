@@ -3,7 +3,7 @@
  * candidates come to few different levels, categories and educations. What is asked is seen while it is worked out, in
  * its order, which what was answered before decides; nobody has to declare it.
  */
-import { Trail, type Codes } from "./codes";
+import { codeAt, isFew, Trail, type Codes } from "./codes";
 import type { Row } from "./row";
 
 /** What is asked next, and what follows from each answer; or what was worked out where nothing more is asked. */
@@ -19,9 +19,6 @@ interface Found<T> {
   readonly code: number;
 }
 
-/** What a code tells apart at most. */
-const MOST_CODES = 2 ** 16;
-
 /** Where more than one record in so many has to be worked out by itself, after so many of them, all are. */
 const [SEVERAL, TRIED] = [4, 256];
 
@@ -31,8 +28,6 @@ export class Alike<T> {
   private readonly trail = new Trail();
   private readonly codes = new Map<T, number>();
   private worked = 0;
-  /** Whether every record by now was like one before, or its like. */
-  private isWhole = true;
   private isUsed = true;
 
   /** @param work is given one row that moves */
@@ -43,37 +38,41 @@ export class Alike<T> {
 
   of(index: number): T {
     const found = this.isUsed ? this.find(index) : undefined;
-    if (found) return found.value;
-    this.row.index = index;
-    return this.isUsed ? this.follow(index) : this.work(this.row, index);
+    return found ? found.value : this.follow(index);
   }
 
-  /** As `of`, of all records; and the codes of what they came to, where they are few. */
+  /** As `of`, of all records; and the codes of what they came to, where that is few different things. */
   all(keep: (value: T, index: number) => void, count: number): Codes | undefined {
     const codes = new Uint16Array(count);
+    let areFew = true;
     for (let index = 0; index < count; index += 1) {
-      keep(this.of(index), index);
-      if (this.isWhole) codes[index] = this.find(index)?.code ?? 0;
+      const found = this.isUsed ? this.find(index) : undefined;
+      const value = found ? found.value : this.follow(index);
+      keep(value, index);
+      const code = found ? found.code : areFew ? this.codeOf(value) : 0;
+      codes[index] = code;
+      areFew &&= isFew(code, index);
     }
-    return this.isWhole ? codes : undefined;
+    return areFew ? codes : undefined;
   }
 
   private find(index: number): Found<T> | undefined {
     let step: Step<T> | undefined = this.start;
-    while (step?.asks) step = step.next[step.asks[index] ?? 0];
+    while (step?.asks) step = step.next[codeAt(step.asks, index)];
     return step?.found;
   }
 
   /** Works it out, and remembers by which answers. */
   private follow(index: number): T {
     const { row, trail } = this;
+    row.index = index;
+    if (!this.isUsed) return this.work(row, index);
     row.trail = trail.begin();
     const value = this.work(row, index);
     row.trail = undefined;
     this.worked += 1;
     if (this.worked > TRIED && this.worked * SEVERAL > index) this.isUsed = false;
-    if (trail.isLost || !this.isUsed || this.codes.size === MOST_CODES) this.isWhole = false;
-    else this.remember(index, value);
+    if (!trail.isLost) this.remember(index, value);
     return value;
   }
 
@@ -81,11 +80,15 @@ export class Alike<T> {
     let step = this.start;
     for (const codes of this.trail.asked) {
       step.asks ??= codes;
-      const answer = codes[index] ?? 0;
+      const answer = codeAt(codes, index);
       step = step.next[answer] ??= new Step<T>();
     }
+    step.found = { value, code: this.codeOf(value) };
+  }
+
+  private codeOf(value: T): number {
     let code = this.codes.get(value);
     if (code === undefined) this.codes.set(value, (code = this.codes.size));
-    step.found = { value, code };
+    return code;
   }
 }

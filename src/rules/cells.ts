@@ -71,35 +71,48 @@ export class Cells {
       this.lastWork = workNow;
     }
     if (!this.lastColumn) this.asks(field);
-    else this.trail?.note(codesOf(this.lastColumn));
     return this.lastColumn;
   }
 
-  state(field: string): CellState {
+  /** A column of which it is asked in which state a cell is: many cells say something, each another thing. */
+  private stated(field: string): Column | undefined {
     const column = this.column(field);
+    if (column && this.trail) this.trail.note(column.states);
+    return column;
+  }
+
+  /** A column of which it is asked what a cell says. */
+  private valued(field: string): Column | undefined {
+    const column = this.column(field);
+    if (column && this.trail) this.trail.note(codesOf(column));
+    return column;
+  }
+
+  state(field: string): CellState {
+    const column = this.stated(field);
     return column ? stateAt(column, this.at) : CellState.NO_COLUMN;
   }
 
   isOk(field: string): boolean {
-    return this.column(field)?.states[this.at] === CellState.OK;
+    return this.stated(field)?.states[this.at] === CellState.OK;
   }
 
   /** Nothing is stated: a blank or dash, or the sheet has no such column. */
   isBlank(field: string): boolean {
-    const column = this.column(field);
+    const column = this.stated(field);
     return column === undefined || column.states[this.at] === CellState.BLANK;
   }
 
   /** The number (share in percent, date as serial), NaN where there is none. */
   number(field: string): number {
     if (!this.terse) this.note(field);
-    return this.column(field)?.numbers[this.at] ?? NaN;
+    return this.valued(field)?.numbers[this.at] ?? NaN;
   }
 
   /** The text as shown, "" where there is none. */
   text(field: string): string {
     if (!this.terse) this.note(field);
-    return this.column(field)?.texts[this.at] ?? "";
+    return this.valued(field)?.texts[this.at] ?? "";
   }
 
   /** Yes, no (in the field's own words as well), or undefined where the cell does not answer. */
