@@ -2,7 +2,7 @@ import { Alike } from "./alike";
 import { certain } from "./certain";
 import type { Codes } from "./codes";
 import type { Context } from "./context";
-import { isGap, type Judgement } from "./judgement";
+import { isGap, known, type Judgement } from "./judgement";
 import { figureAt } from "./numbers";
 import { oncePerRow, oncePerTable } from "./per-table";
 import { STATES } from "./reasons";
@@ -161,6 +161,19 @@ export function trait<T>(id: string, needs: readonly Need[], of: Work<T>): Fact<
     valuesOf(table, context, true).into;
   return Object.assign(read, { id, needs, values });
 }
+
+/** As `trait`, of what is no judgement and may be nothing: each record is told by it, whatever it lacks. */
+export function telling<T>(
+  id: string,
+  of: (row: Row, context: Context) => T | undefined
+): (row: Row, context: Context) => T | undefined {
+  const told = trait<T | typeof NOTHING>(id, [], (row, context) => of(row, context) ?? NOTHING);
+  return (row, context) => {
+    const value = known(told(row, context));
+    return value === NOTHING ? undefined : value;
+  };
+}
+const NOTHING = Symbol("nothing");
 
 /** Whether a record says yes in a field, in the field's own words as well; or no, where that is `wanted`. */
 export const says = (field: string, wanted = true): Fact<boolean> =>
