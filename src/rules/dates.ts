@@ -40,7 +40,9 @@ export function plainDate(serial: Serial): CalendarDay {
 /** The serial of year (0 to 9999), month, day, or NaN where the calendar has no such day. */
 export function serialFromParts(year: number, month: number, day: number): Serial {
   const isDay =
-    [year, month, day].every(Number.isInteger) &&
+    Number.isInteger(year) &&
+    Number.isInteger(month) &&
+    Number.isInteger(day) &&
     year >= 0 &&
     year <= 9999 &&
     month >= 1 &&

@@ -1,6 +1,8 @@
+import { Alike } from "./alike";
 import { certain } from "./certain";
+import type { Codes } from "./codes";
 import type { Context } from "./context";
-import { isGap, type Judgement } from "./judgement";
+import { isGap, known, type Judgement } from "./judgement";
 import { figureAt } from "./numbers";
 import { oncePerRow, oncePerTable } from "./per-table";
 import { STATES } from "./reasons";
@@ -57,6 +59,7 @@ export interface Figures {
 /** The figures of a table, and the judgements of those that are missing: shared objects, one a reason. */
 interface Computed extends Figures {
   readonly gaps: readonly (Judgement | undefined)[];
+  readonly codes?: Codes | undefined;
 }
 
 /**
@@ -73,8 +76,9 @@ export function fact(id: string, needs: readonly Need[], of: Work<number>): Figu
   const computedFor = oncePerRow(columnOf);
   const read = (row: Row, context: Context): number | Judgement => {
     if (!row.terse) return work(row, context);
-    const { numbers, gaps } = computedFor(row, context);
-    return gaps[row.index] ?? figureAt(numbers, row.index);
+    const { numbers, gaps, codes } = computedFor(row, context);
+    const index = row.placeIn(codes);
+    return gaps[index] ?? figureAt(numbers, index);
   };
   const column = (table: Table, context: Context): Figures => columnOf(table, context, true);
   return Object.assign(read, { id, needs, column });
@@ -108,9 +112,7 @@ function computeRows(
 ): Computed {
   const gaps = [...before];
   const absent = new Set<Judgement>(known);
-  inEach(rows, table, (row) => {
-    const { index } = row;
-    const value = work(row, context);
+  const codes = inEach(rows, table, context, work, (value, index) => {
     const gap = isGap(value) ? value : undefined;
     numbers[index] = isGap(value) ? NaN : value;
     states[index] = gap ? STATES[certain(gap.reason, "why a figure is not known")] : CellState.OK;
@@ -118,17 +120,21 @@ function computeRows(
     else if (gaps[index]) gaps[index] = undefined;
     if (gap && states[index] === CellState.NO_COLUMN) absent.add(gap);
   });
-  return { numbers, states, gaps, absent: [...absent] };
+  return { numbers, states, gaps, absent: [...absent], codes };
 }
 
-/** Does some work in some records of a table, or in all of them: one row that moves, counted without a list. */
-function inEach(rows: readonly number[] | undefined, table: Table, work: (row: Row) => void): void {
-  const row = new Row(table, 0, true, true);
-  const count = rows?.length ?? table.count;
-  for (let at = 0; at < count; at += 1) {
-    row.index = rows?.[at] ?? at;
-    work(row);
-  }
+/** Works something out of some records of a table, or of all of them: those that are alike are told by codes. */
+function inEach<T>(
+  rows: readonly number[] | undefined,
+  table: Table,
+  context: Context,
+  work: Work<T>,
+  keep: (value: T | Judgement, index: number) => void
+): Codes | undefined {
+  const alike = new Alike(new Row(table, 0, true, true), (row) => work(row, context));
+  if (!rows) return alike.all(keep, table.count);
+  for (const index of rows) keep(alike.of(index), index);
+  return undefined;
 }
 
 /** A fact that is no figure: whether something holds, or which of a few things a record is. */
@@ -136,22 +142,38 @@ export function trait<T>(id: string, needs: readonly Need[], of: Work<T>): Fact<
   const work = withNeeds(needs, of);
   type Values = (T | Judgement)[];
   const valuesIn = (rows: readonly number[] | undefined, into: Values, table: Table, context: Context) => {
-    inEach(rows, table, (row) => {
-      into[row.index] = work(row, context);
+    const codes = inEach(rows, table, context, work, (value, index) => {
+      into[index] = value;
     });
-    return into;
+    return { into, codes };
   };
   const valuesOf = oncePerTable(
     (table, context) => valuesIn(undefined, Array<T | Judgement>(table.count), table, context),
-    (before, rows, table, context) => valuesIn(rows, [...before], table, context)
+    ({ into }, rows, table, context) => valuesIn(rows, [...into], table, context)
   );
   const valuesFor = oncePerRow(valuesOf);
-  const read = (row: Row, context: Context): T | Judgement =>
-    (row.terse ? valuesFor(row, context)[row.index] : undefined) ?? work(row, context);
+  const read = (row: Row, context: Context): T | Judgement => {
+    if (!row.terse) return work(row, context);
+    const { into, codes } = valuesFor(row, context);
+    return into[row.placeIn(codes)] ?? work(row, context);
+  };
   const values = (table: Table, context: Context): readonly (T | Judgement)[] =>
-    valuesOf(table, context, true);
+    valuesOf(table, context, true).into;
   return Object.assign(read, { id, needs, values });
 }
+
+/** As `trait`, of what is no judgement and may be nothing: each record is told by it, whatever it lacks. */
+export function telling<T>(
+  id: string,
+  of: (row: Row, context: Context) => T | undefined
+): (row: Row, context: Context) => T | undefined {
+  const told = trait<T | typeof NOTHING>(id, [], (row, context) => of(row, context) ?? NOTHING);
+  return (row, context) => {
+    const value = known(told(row, context));
+    return value === NOTHING ? undefined : value;
+  };
+}
+const NOTHING = Symbol("nothing");
 
 /** Whether a record says yes in a field, in the field's own words as well; or no, where that is `wanted`. */
 export const says = (field: string, wanted = true): Fact<boolean> =>

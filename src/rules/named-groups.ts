@@ -1,6 +1,8 @@
-import { certain } from "./certain";
+import { Alike } from "./alike";
 import { Steps } from "./context";
-import type { Row } from "./row";
+import type { Spot } from "./record-set";
+import { Row } from "./row";
+import type { Table } from "./table";
 
 /** The field by which a record tells one of the names of its group; undefined where it has none. */
 export type Way = (row: Row) => string | undefined;
@@ -20,8 +22,8 @@ export class NamedGroups<G> {
   readonly all: G[] = [];
   private readonly exactly = new Steps<G>();
   private readonly nearly = new Steps<G[]>();
-  /** By names as they are written: a province's candidates write few different ones. */
-  private readonly written = new Steps<G>();
+  /** By names as they are written in a table: a province's candidates write few different ones. */
+  private readonly written = new Map<Table, Alike<G | undefined>>();
 
   /** @param make a new group; several that are listed may be meant by one that is ambiguous */
   constructor(
@@ -39,14 +41,18 @@ export class NamedGroups<G> {
   }
 
   /** The group that a record belongs to; undefined where it does not say one of the names. */
-  of(row: Row): G | undefined {
-    const step = this.step(row, (text) => text, this.written);
-    return step && (step.value ??= this.found(row));
+  of({ table, index }: Spot): G | undefined {
+    let written = this.written.get(table);
+    if (!written) {
+      written = new Alike(new Row(table, index, true), (row) => this.found(row));
+      this.written.set(table, written);
+    }
+    return written.of(index);
   }
 
-  private found(row: Row): G {
-    const step = certain(this.full(row), "the names of a group");
-    if (step.value) return step.value;
+  private found(row: Row): G | undefined {
+    const step = this.full(row);
+    if (!step || step.value) return step?.value;
     const [only, ...others] = this.short(row)?.value ?? [];
     return (step.value = only && others.length === 0 ? only : this.added(only !== undefined));
   }

@@ -87,6 +87,13 @@ export class Ranking<P extends Placed> {
   /** How many were added. */
   count = 0;
 
+  /** Whether somebody who surely is admitted comes to nothing here: two of his group are not higher, one is lower. */
+  isAbove({ mask, name }: GroupKey, score: number): boolean {
+    const second = this.byMask.get(mask)?.get(name)?.[1];
+    const lowest = this.certain.get(name);
+    return second !== undefined && lowest !== undefined && score >= second.low && score > lowest.low;
+  }
+
   add(one: P): void {
     this.count += 1;
     if (one.admitted !== true) this.others.push(one);

@@ -73,16 +73,8 @@ export class RecordSet {
   }
 
   /** One row that moves from record to record and tells outcomes only: nothing is allocated on the way. */
-  *each(): Generator<Row> {
-    for (const table of this.tables) {
-      const row = new Row(table, 0, true);
-      const own = this.members?.get(table);
-      const count = own?.length ?? table.count;
-      for (let at = 0; at < count; at += 1) {
-        row.index = own?.[at] ?? at;
-        yield row;
-      }
-    }
+  each(): Iterable<Row> {
+    return { [Symbol.iterator]: () => new Walk(this.tables, this.members) };
   }
 
   /** Total and average rows below the records. */
@@ -137,6 +129,35 @@ export class RecordSet {
       group.own.add(row);
     }
     return [...found.values()].map((group) => group.own.as(this.record, group.name));
+  }
+}
+
+/** Goes from record to record with one row, and one result that says where it is: a generator makes one for each. */
+class Walk implements Iterator<Row> {
+  private result: IteratorResult<Row, undefined> = { done: true, value: undefined };
+  private nextTable = 0;
+  private own: readonly number[] | undefined;
+  private at = 0;
+  private count = 0;
+
+  constructor(
+    private readonly tables: readonly Table[],
+    private readonly members: Members | undefined
+  ) {}
+
+  next(): IteratorResult<Row, undefined> {
+    while (this.at === this.count) {
+      const table = this.tables[this.nextTable];
+      if (!table) return (this.result = { done: true, value: undefined });
+      this.nextTable += 1;
+      this.own = this.members?.get(table);
+      this.at = 0;
+      this.count = this.own?.length ?? table.count;
+      this.result = { done: false, value: new Row(table, 0, true) };
+    }
+    if (this.result.value) this.result.value.index = this.own?.[this.at] ?? this.at;
+    this.at += 1;
+    return this.result;
   }
 }
 

@@ -1,145 +1,18 @@
+import { Cells, type Place } from "./cells";
 import { fail, PASS, pass, unknown, type Details, type Judgement, type Reason } from "./judgement";
-import type { Field } from "./records";
-import { ownColumns, workNow } from "./looked";
 import { OF_A_CELL, REASONS, TERSE_FAIL, terseUnknown } from "./reasons";
-import { CellState, recordName, stateAt, type Column, type Ref, type Table } from "./table";
+import { CellState, type Ref } from "./table";
 import type { LocalText } from "./text";
 
-/** Fields by name, or cells: a row rule names fields and lets the row find their cells. */
-export type Place = string | Ref | null;
+export type { Place };
 
 /** A judgement's details with places given by field name. */
 export type RowDetails = Omit<Details, "at" | "cells"> & { readonly cells?: readonly Place[] };
 
-/**
- * A record seen by a rule: reads typed values, and turns gaps into judgements. It remembers which fields were
- * read: they are the cells of a finding, the first of them the one to correct, unless the rule says otherwise.
- */
-export class Row {
-  private readonly columns: ReadonlyMap<string, Column>;
-  /** What was asked for last, and within which work: rules ask for state and value of one field in a row. */
-  private lastField = "";
-  private lastColumn: Column | undefined;
-  private lastWork = -1;
-  /** Made with the first field: of the rows of a large sheet most are never asked for cells. */
-  private read: Set<string> | undefined;
-  /** A field that was looked for and that a column nobody has understood yet may be. */
-  askedFor: string | undefined;
+/** A record seen by a rule: its cells, and the judgements that gaps and values in them come to. */
+export class Row extends Cells {
   /** Judgements of columns that the table lacks: one for all rows. */
   private absent: Map<string, Judgement> | undefined;
-
-  constructor(
-    readonly table: Table,
-    /** Moved by the evaluator: a rule must not keep the row beyond its call. */
-    public index: number,
-    /** Only the outcome is wanted: fails and gaps need no cells, and nothing is allocated for them. */
-    readonly terse = false,
-    /** Whether it is the record that is judged, and no other one that is looked at beside it. */
-    readonly isOwn = false
-  ) {
-    this.columns = isOwn ? ownColumns(table) : table.columns;
-  }
-
-  /** The record's own name. */
-  get name(): string {
-    return recordName(this.table, this.index, this.columns);
-  }
-
-  has(field: string): boolean {
-    return this.columns.has(field) || this.asks(field);
-  }
-
-  /** Notes that a field was looked for which the table lacks, or may have in a column that nobody has understood. */
-  private asks(field: string): false {
-    if (this.table.asked?.has(field)) this.askedFor = field;
-    return false;
-  }
-
-  private column(field: string): Column | undefined {
-    if (field !== this.lastField || workNow !== this.lastWork) {
-      this.lastColumn = this.columns.get(field);
-      this.lastField = field;
-      this.lastWork = workNow;
-    }
-    if (!this.lastColumn) this.asks(field);
-    return this.lastColumn;
-  }
-
-  state(field: string): CellState {
-    const column = this.column(field);
-    return column ? stateAt(column, this.index) : CellState.NO_COLUMN;
-  }
-
-  isOk(field: string): boolean {
-    return this.column(field)?.states[this.index] === CellState.OK;
-  }
-
-  /** Nothing is stated: a blank or dash, or the sheet has no such column. */
-  isBlank(field: string): boolean {
-    const column = this.column(field);
-    return column === undefined || column.states[this.index] === CellState.BLANK;
-  }
-
-  /** The number (share in percent, date as serial), NaN where there is none. */
-  number(field: string): number {
-    if (!this.terse) this.note(field);
-    return this.column(field)?.numbers[this.index] ?? NaN;
-  }
-
-  /** The text as shown, "" where there is none. */
-  text(field: string): string {
-    if (!this.terse) this.note(field);
-    return this.column(field)?.texts[this.index] ?? "";
-  }
-
-  /** Yes, no (in the field's own words as well), or undefined where the cell does not answer. */
-  yes(field: string): boolean | undefined {
-    const mark = this.mark(field);
-    if (mark !== undefined) return mark === "yes" ? true : mark === "no" ? false : undefined;
-    const value = this.number(field);
-    return Number.isNaN(value) ? undefined : value === 1;
-  }
-
-  /** The code of the option chosen, undefined where there is none. */
-  choice(field: string): string | undefined {
-    const value = this.number(field);
-    return Number.isNaN(value) ? undefined : this.column(field)?.field.options?.[value]?.code;
-  }
-
-  /** The code of a text mark (缺考), undefined where the cell is none. */
-  mark(field: string): string | undefined {
-    return this.state(field) === CellState.MARK ? this.text(field) : undefined;
-  }
-
-  /** The first field that was read and says something: the cell to correct. */
-  get firstRead(): string | undefined {
-    return this.read?.values().next().value;
-  }
-
-  /** What a field is, for messages; its id where the record type has none of that name. */
-  field(id: string): Field | string {
-    return this.columns.get(id)?.field ?? this.table.record.fields.find((f) => f.id === id) ?? id;
-  }
-
-  /** What a field is called, for messages. */
-  nameOf(id: string): LocalText | string {
-    const label = this.columns.get(id)?.label;
-    if (label) return label;
-    const field = this.field(id);
-    return typeof field === "string" ? field : field.name;
-  }
-
-  /** The field's cell, null where the sheet has no such column. */
-  ref(field: string): Ref | null {
-    return this.columns.get(field)?.ref(this.index) ?? null;
-  }
-
-  /** Cells of fields, those without a column left out. */
-  refs(places: readonly Place[]): Ref[] {
-    return places
-      .map((place) => (typeof place === "string" ? this.ref(place) : place))
-      .filter((ref): ref is Ref => ref !== null);
-  }
 
   /** The judgement "unknown" for the first of these fields that has no value, undefined if all have one. */
   gap(...fields: string[]): Judgement | undefined {
@@ -222,12 +95,6 @@ export class Row {
     return this.terse
       ? terseUnknown("notSet")
       : unknown("notSet", { field: setting, sheet: this.table.sheet });
-  }
-
-  /** A field was read, and says something; what names the record is no evidence. */
-  private note(field: string): void {
-    if (this.isBlank(field) || this.table.record.key.includes(field)) return;
-    (this.read ??= new Set<string>()).add(field);
   }
 
   private place(at: Place | undefined): Ref | null {

@@ -1,11 +1,18 @@
-import { classesIn, isoOf, oncePerKey, sayingIn, serialFromIso, unique, whereHeld, zh } from "../../../rules";
+import { classesIn, isoOf, oncePerKey, sayingIn, serialFromIso, telling, unique } from "../../../rules";
+import { whereHeld, zh } from "../../../rules";
 import type { Clash, Judge, LocalText, Row } from "../../../rules";
 import { identityOf, monthsIn, plain } from "../texts";
 import { DOCUMENTS, RESIDENCES } from "../vocabulary/residence";
 
-const residenceIn = classesIn(RESIDENCES, [...RESIDENCES.keys()]);
+const placeIn = classesIn(RESIDENCES, [...RESIDENCES.keys()]);
 /** Where somebody comes from by a status, or a kind of document. */
-const residenceOf = oncePerKey((text: string) => residenceIn(plain(text)));
+const residenceOf = oncePerKey((text: string) => placeIn(plain(text)));
+
+/** Where a candidate comes from by the residence stated, else by the document. */
+const residenceIn = telling("residence", (row, context) => {
+  const document = row.isOk("idType") ? row.text("idType") : "";
+  return residenceOf(row.text("residency"), context) ?? residenceOf(document, context);
+});
 
 const isDocument = sayingIn(DOCUMENTS);
 
@@ -24,7 +31,7 @@ const NO_DATE = zh`身份证号“{id}”中的出生日期不存在 | the birth
 /** Document by residence; for a 居民身份证 its form, check digit, birth date and sex (三(二), 三(四), 七). */
 export const judgeDocument: Judge = (row, context) => {
   const document = row.isOk("idType") ? row.text("idType") : "";
-  const residence = residenceOf(row.text("residency"), context) ?? residenceOf(document, context);
+  const residence = residenceIn(row, context);
   const isOf = (kind: string): boolean => isDocument(kind, plain(document));
   if (document !== "" && !(residence && isOf(residence))) {
     if (residence === undefined && !isOf("other")) return row.unread("idType");
@@ -38,13 +45,13 @@ export const judgeDocument: Judge = (row, context) => {
 };
 
 function judgeNumber(row: Row) {
-  if (row.has("idNumber") && isNumeric(row)) return row.unknown("unreadable", "idNumber", { note: LOST });
-  const gap = row.gap("idNumber");
-  if (gap) return gap;
   const id = row.text("idNumber");
   const wrong = (note: LocalText) => row.fail("idNumber", { value: id, note, args: { id } });
-  const identity = identityOf(id);
-  if (!identity) return wrong(FORM);
+  const identity = row.isOk("idNumber") ? identityOf(id) : undefined;
+  if (!identity) {
+    if (row.has("idNumber") && isNumeric(row)) return row.unknown("unreadable", "idNumber", { note: LOST });
+    return row.gap("idNumber") ?? wrong(FORM);
+  }
   if (!identity.checkHolds) return wrong(CHECK_DIGIT);
   if (Number.isNaN(identity.birth) || identity.birth < EARLIEST) return wrong(NO_DATE);
   // What the number contradicts is told before what is blank beside it.
@@ -61,11 +68,11 @@ const ROUNDED = /^\d(?:\.\d+)?e\+\d+$/i;
 
 /** A birth date that the ID number contradicts; undefined where they agree or the sheet has none. */
 function judgeBirth(row: Row, coded: number) {
-  if (!row.has("birth")) return undefined;
+  if (!row.has("birth") || (row.isOk("birth") && row.number("birth") === coded)) return undefined;
   const months = row.isOk("birth") ? [] : monthsIn(row.text("birth"));
   if (!row.isOk("birth") && months.length === 0) return row.missing("birth");
   const isOfMonth = (first: number): boolean => isoOf(first).slice(0, 7) === isoOf(coded).slice(0, 7);
-  if (row.isOk("birth") ? row.number("birth") === coded : months.some(isOfMonth)) return undefined;
+  if (months.some(isOfMonth)) return undefined;
   const stated = row.isOk("birth") ? { date: row.number("birth") } : row.text("birth");
   const figures = { value: row.text("idNumber"), note: BIRTH, args: { coded: { date: coded }, stated } };
   return row.fail("idNumber", { cells: ["idNumber", "birth"], ...figures });

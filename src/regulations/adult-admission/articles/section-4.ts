@@ -2,7 +2,7 @@ import { certain, compare, either, filledIn, isGap, meets, on, PASS, where, wors
 import type { Context, Judge, LocalText, Row } from "../../../rules";
 import { daysIn } from "../texts";
 import { categoryOf, isArtsOrSports } from "../classify/categories";
-import { furtherScores, subjectColumns } from "../classify/subjects";
+import { furtherScores, NO_FIELDS, subjectColumns } from "../classify/subjects";
 import { law } from "../clause";
 import { categoryIn, levelOf, majorOf } from "../facts/candidates";
 import { isExempt } from "../facts/grants";
@@ -80,7 +80,7 @@ const professionalTest: Judge = (row) => {
 const scoreRange: Judge = (row, context) => {
   const range = context.limit(LIMITS.subjectPoints);
   const subjects = SUBJECTS(row, context);
-  const own = isGap(subjects) ? [] : subjects;
+  const own = isGap(subjects) ? NO_FIELDS : subjects;
   const further = furtherScores(row, own, context);
   const fields = further.length > 0 ? [...own, ...further] : own;
   const beyond: string[] = [];

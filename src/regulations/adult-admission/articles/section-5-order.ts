@@ -5,7 +5,7 @@ import { law } from "../clause";
 import { isExempt } from "../facts/grants";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { PLAN_QUESTIONS } from "./questions";
-import { DIMENSIONS, place, type Candidate } from "./section-5-placing";
+import { DIMENSIONS, isSpare, place, type Candidate } from "./section-5-placing";
 import * as held from "../facts/candidates";
 
 const candidate = on("candidate");
@@ -14,7 +14,8 @@ const candidate = on("candidate");
 const admissionOrder: JudgeSet = (set, context) => {
   const ranking = new Ranking<Candidate>();
   for (const row of set.each()) {
-    const candidate = isExempt(row, context) ? undefined : place(row, ranking.count, context);
+    const isNoMatter = isExempt(row, context) || isSpare(row, ranking, context);
+    const candidate = isNoMatter ? undefined : place(row, ranking.count, context);
     if (candidate) ranking.add(candidate);
   }
   if (ranking.count === 0) return NOT_APPLICABLE.exempt;

@@ -1,5 +1,5 @@
-import { compare, groupKey, isGap, oncePerCheck, Steps } from "../../../rules";
-import type { Context, GroupKey, Judgement, Placed, Row, Way } from "../../../rules";
+import { certain, compare, groupKey, isGap, telling } from "../../../rules";
+import type { Context, GroupKey, Judgement, Placed, Ranking, Row, Way } from "../../../rules";
 import { plain } from "../texts";
 import { isArtsOrSports } from "../classify/categories";
 import { NO_TIES, tieRule, tieScores } from "../classify/subjects";
@@ -25,9 +25,6 @@ function reasonOf(row: Row): "condition" | "place" | "open" {
   return CONDITION.test(reason) ? "condition" : "open";
 }
 
-/** Groups by what cells say of them, word for word: a province has few different ones. */
-const groups = oncePerCheck(() => new Steps<GroupKey>());
-
 /** What a record says of a dimension: "" where the sheet has no such column, undefined where it says nothing. */
 function valueIn(row: Row, field: string | undefined, context: Context): string | undefined {
   if (field === undefined) return "";
@@ -36,14 +33,18 @@ function valueIn(row: Row, field: string | undefined, context: Context): string 
   return row.choice(field) ?? plain(row.text(field));
 }
 
-/** The words that say it. */
-const wordsOf = (row: Row, field: string | undefined): string | undefined =>
-  field === undefined ? "" : row.isOk(field) ? row.text(field) : undefined;
+/** The group that a record is ordered within: a province has few different ones. */
+const groupOf = telling("group of admission", (row, context) =>
+  groupKey(DIMENSIONS.map((of) => valueIn(row, of(row), context)))
+);
+const keyOf = (row: Row, context: Context): GroupKey => certain(groupOf(row, context), "a group of each");
+const isTested = telling("tested", (row, context) => isArtsOrSports(held.categoryIn(row, context)));
 
-function groupOf(row: Row, context: Context): GroupKey {
-  let step = groups(context);
-  for (const fieldOf of DIMENSIONS) step = step.to(wordsOf(row, fieldOf(row)));
-  return (step.value ??= groupKey(DIMENSIONS.map((of) => valueIn(row, of(row), context))));
+/** Whether somebody is of no account: he is admitted, as are others of his group who score less. */
+export function isSpare(row: Row, ranking: Ranking<Candidate>, context: Context): boolean {
+  if (held.ADMITTED(row, context) !== true || isTested(row, context)) return false;
+  const score = context.reading("R3") === "total" ? NaN : FILING_SCORE(row, context);
+  return !isGap(score) && ranking.isAbove(keyOf(row, context), score);
 }
 
 /** Whether a candidate reaches the line that applies; unknown between two that may. */
@@ -60,7 +61,7 @@ export interface Candidate extends Placed {
 
 /** 艺术 and 体育 are ordered by the 加试 score, among those over the line. */
 export function place(row: Row, order: number, context: Context): Candidate | undefined {
-  const arts = isArtsOrSports(held.categoryIn(row, context));
+  const arts = isTested(row, context) === true;
   const admitted = held.isAdmitted(row);
   // Who was sent back for a condition that he does not meet is nobody passed over.
   const reason = admitted === true ? "place" : reasonOf(row);
@@ -79,7 +80,7 @@ export function place(row: Row, order: number, context: Context): Candidate | un
     table: row.table,
     index: row.index,
     order,
-    key: groupOf(row, context),
+    key: keyOf(row, context),
     low: Number.isNaN(known) ? -Infinity : known,
     high: Number.isNaN(known) ? Infinity : known,
     at,

@@ -54,12 +54,14 @@ export function judgeSecondary(row: Row, context: Context): Judgement {
   const gap = row.gap("prior");
   if (gap) return gap;
   const prior = row.text("prior");
-  const { standing, ...said } = priorIn(prior, context);
+  const said = priorIn(prior, context);
   if (said.isEnough) return PASS;
   if (said.isComing) return mayBeThere(row, "prior");
   if (said.isOpen) return row.fail("prior", { value: prior });
-  if (standing === "unknown") return row.unread("prior");
-  return standing === "below" ? row.fail("prior", { value: prior, note: SUCH_PRIOR, args: { prior } }) : PASS;
+  if (said.standing === "unknown") return row.unread("prior");
+  return said.standing === "below"
+    ? row.fail("prior", { value: prior, note: SUCH_PRIOR, args: { prior } })
+    : PASS;
 }
 /** What is needed instead the rule's title says. */
 const SUCH_PRIOR = zh`前置学历为“{prior}” | prior education is “{prior}”`;

@@ -30,6 +30,11 @@ export function subjectColumns(row: Row, level: Level, context: Context): Column
  * Registers write 0 for papers that a candidate does not sit.
  */
 export function chosen(row: Row, columns: readonly string[]): string {
+  // One that stands alone is told without its points, which differ from row to row.
+  const { columns: all, asked } = row.table;
+  const given = columns.filter((field) => all.has(field) && !row.isBlank(field));
+  const isAsked = columns.some((field) => asked?.has(field));
+  if (given.length === 1 && given[0] !== undefined && !isAsked) return given[0];
   return (
     columns.find((field) => !row.isBlank(field) && row.number(field) !== 0) ??
     columns.find((field) => !row.isBlank(field)) ??
@@ -64,9 +69,10 @@ export function furtherScores(row: Row, own: readonly string[], context: Context
   const isFurther = (field: string): boolean => !own.includes(field) && !row.isBlank(field);
   const all = scoresIn(row.table, context);
   // Most rows have none: nothing is allocated for them.
-  return all.some(isFurther) ? all.filter(isFurther) : NO_FIELDS;
+  for (const field of all) if (isFurther(field)) return all.filter(isFurther);
+  return NO_FIELDS;
 }
-const NO_FIELDS: readonly string[] = [];
+export const NO_FIELDS: readonly string[] = [];
 
 /** A score that counts: its points, 0 for a paper not sat, which some lists write as −1; NaN where nobody knows. */
 export function points(row: Row, field: string): number {

@@ -1,4 +1,4 @@
-import { addMonths, certain, oncePerCheck, oncePerKey, serialFromIso, trait } from "../../../rules";
+import { addMonths, certain, oncePerCheck, oncePerKey, serialFromIso, telling, trait } from "../../../rules";
 import type { Context, Judgement, Row, Serial } from "../../../rules";
 import { daysIn, identityOf } from "../texts";
 import { claimsOf, LOCAL_GROUNDS, type BonusLaw, type Claims } from "../classify/bonus";
@@ -110,7 +110,7 @@ function settingDate(context: Context): Serial {
 }
 
 /** Whether a candidate is of the age on the day; undefined where nobody knows. */
-export function isOfAge(row: Row, context: Context): boolean | undefined {
+export const isOfAge = telling<boolean>("of age", (row, context) => {
   const birth = birthOf(row);
   if (!birth) return undefined;
   // Who is older or younger by years is so on any day of the year: only the others depend on the reading.
@@ -124,7 +124,7 @@ export function isOfAge(row: Row, context: Context): boolean | undefined {
   const latest = bornBy(day, context);
   if (birth[1] <= latest) return true;
   return birth[0] > latest ? false : undefined;
-}
+});
 const YEAR = 366;
 
 /** Whether somebody younger on the day reaches the age within the year after it: another day (R1) could do. */
