@@ -50,13 +50,13 @@ test("every text is there in Chinese and English", () => {
   expect(texts.filter(({ zh, en }) => !zh || !en)).toEqual([]);
 });
 
-test("labels name one field of their record only", () => {
+test("labels name one field of their record only, or one and what stands within its cells", () => {
   const doubled = ADULT_ADMISSION.records.flatMap((record) => {
     const owners = new Map<string, Set<string>>();
     for (const field of record.fields) {
       for (const label of field.labels) {
         const key = label.normalize("NFKC").toLowerCase().replace(/\s/g, "");
-        owners.set(key, (owners.get(key) ?? new Set()).add(field.id));
+        owners.set(key, (owners.get(key) ?? new Set()).add(field.within ?? field.id));
       }
     }
     return [...owners].filter(([, fields]) => fields.size > 1).map(([label]) => `${record.id} ${label}`);
