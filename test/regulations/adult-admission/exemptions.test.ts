@@ -20,6 +20,13 @@ const EXEMPT_FORM = "2024年成人高校免试入学考生审批表";
 
 const vectors: Vector[] = [
   ["5.5.1", "national honour", exempt({ exemptionGround: "全国劳动模范" }), "pass"],
+  ["5.5.1", "national honour of a year", exempt({ exemptionGround: "2022年全国五一劳动奖章" }), "pass"],
+  [
+    "5.5.1",
+    "national honour, its year behind",
+    exempt({ exemptionGround: "全国劳动模范（2020年）" }),
+    "pass",
+  ],
   ["5.5.1", "provincial honour", exempt({ exemptionGround: "省级劳动模范" }), "fail B2 省级劳动模范"],
   ["5.5.1", "among the preferences", one({ admissionType: "免试", grounds: "全国“五一”劳动奖章" }), "pass"],
   ["5.5.1", "a ground of a bonus only", exempt({ exemptionGround: "运动健将" }), "fail B2 运动健将"],

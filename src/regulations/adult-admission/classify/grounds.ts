@@ -25,10 +25,14 @@ export function meetingOf(text: string): Meeting | undefined {
   return meetingIn(name.replace(KIND_OF_SPORT, "")) ?? meetingIn(name);
 }
 
+/** When an honour was given, before or behind it: "2022年全国五一劳动奖章", "全国劳动模范(2020年)". */
+const YEAR = /^(?:19|20)\d{2}年度?(?:\d{1,2}月)?|\((?:19|20)\d{2}年?度?(?:\d{1,2}月)?\)$/g;
+
 /** What a ground claims; undefined where it speaks of no exemption. */
 export function exemptionClaim(text: string): ExemptionClaim | undefined {
   const name = plain(text)
     .replace(/[·.•]/g, "")
+    .replace(YEAR, "")
     .replace(/^(?:曾?荣?获得?|被?授予)/, "")
     .replace(/(?:荣誉)?(?:称号)?(?:获得者|称号)$/, "");
   if (saysOfExemption("programme", name)) return { clause: "5.5.3-1" };
