@@ -1,4 +1,5 @@
 import { certain } from "./certain";
+import { withoutMarks } from "./diacritics";
 import { labelsIn, type Vocabulary } from "./vocabulary";
 
 /**
@@ -24,10 +25,6 @@ export function allIn<T extends string>(words: Vocabulary, classes: readonly T[]
 /** A value that a program writes as a code: "RUT_HO_SO". */
 const CODE = /^[a-z\d]+(?:_[a-z\d]+)+$/i;
 
-/** Without diacritics: codes have none. */
-const unmarked = (text: string): string =>
-  text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d").normalize("NFC");
-
 /**
  * Tells the class of a text by a vocabulary of what texts of each look like. Of several that fit the first holds.
  *
@@ -38,15 +35,15 @@ export function classesIn<T extends string>(
   words: Vocabulary,
   classes: readonly T[]
 ): (text: string) => T | undefined {
-  const patterns = classes.map((each) => {
-    const written = patternIn(words, each);
-    return { each, written, coded: new RegExp(unmarked(written.source), "u") };
-  });
+  const patterns = classes.map((each) => [each, patternIn(words, each)] as const);
+  const among = (all: readonly (readonly [T, RegExp])[], text: string): T | undefined =>
+    all.find(([, pattern]) => pattern.test(text))?.[0];
+  let unmarked: readonly (readonly [T, RegExp])[] | undefined;
   return (text) => {
-    const plain = CODE.test(text) ? text.replace(/_/g, " ").toLowerCase() : undefined;
-    return patterns.find(({ written, coded }) =>
-      plain === undefined ? written.test(text) : coded.test(plain)
-    )?.each;
+    if (!CODE.test(text)) return among(patterns, text);
+    // Made when the first code comes: most sheets have none.
+    unmarked ??= patterns.map(([each, { source }]) => [each, new RegExp(withoutMarks(source), "u")]);
+    return among(unmarked, text.replace(/_/g, " ").toLowerCase());
   };
 }
 

@@ -6,6 +6,7 @@ export * from "./classes";
 export * from "./context";
 export * from "./dates";
 export * from "./define";
+export * from "./diacritics";
 export * from "./evaluate";
 export * from "./facts";
 export { ofTable } from "./per-table";

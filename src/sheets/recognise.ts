@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language, type RecordType, type Regulation, type Table } from "../rules";
 import { lexiconFor, lexiconOf, type Lexicon } from "./lexicon/lexicon";
-import { codeTablesIn } from "./grid/code-tables";
+import { codeTablesIn } from "./find/code-tables";
 import { Grid } from "./grid/grid";
 import type { CellValue, SheetData, WorkbookData } from "./matrix";
 import { recogniseSheet, weighSheet, type WeighedSheet } from "./find/sheet";
@@ -35,14 +35,13 @@ export function recognise(
     const lexicon = codes.sheets.has(sheet.name) ? partOf(regulation, []) : lexiconOf(regulation);
     return weighSheet(sheet, lexicon, { date1904, mapping, grid });
   };
-  const beginnings = shown.map((sheet) => gridOf(sheet, ENOUGH_ROWS));
+  const beginnings = shown.map((sheet) => ({ sheet, grid: gridOf(sheet, ENOUGH_ROWS) }));
   const written = candidates.length > 1 ? languagesIn(workbook) : undefined;
   const weighed = candidates
     .map((regulation) => {
       // A lexicon costs a fraction of a second: none is made for a law in a script that nobody wrote in.
       const mayBe = written?.has(regulation.language) ?? true;
-      const beginningOf = (sheet: SheetData, at: number): Grid => beginnings[at] ?? gridOf(sheet);
-      const sheets = mayBe ? shown.map((sheet, at) => read(regulation, sheet, beginningOf(sheet, at))) : [];
+      const sheets = mayBe ? beginnings.map(({ sheet, grid }) => read(regulation, sheet, grid)) : [];
       return { regulation, sheets, ...weigh(sheets) };
     })
     .sort((a, b) => b.fields - a.fields);

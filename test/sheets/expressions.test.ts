@@ -1,7 +1,8 @@
 /** Expressions that older Safari can read, held against those with look-behinds that say the same. */
 import { plainNumbers } from "../../src/host/engine/literals";
+import { withoutMarks } from "../../src/rules";
 import { stems } from "../../src/sheets/text/languages/mn";
-import { clean, fold, withoutMarks } from "../../src/sheets/text/text";
+import { clean, fold } from "../../src/sheets/text/text";
 
 /** Every way to join one of each. */
 const joined = (...lists: readonly (readonly string[])[]): string[] =>

@@ -4,6 +4,7 @@ import type { PartOfWhole } from "../facts";
 import type { Shortfall } from "../judgement";
 import { meets, shown, shownThreshold } from "../parameters";
 import type { Comparison, Parameter, Range } from "../parameters";
+import type { SetForm } from "../rule";
 import { shortfallOf } from "./shortfall";
 
 /** How a quantity is bounded, by a figure of the law. */
@@ -13,6 +14,13 @@ export type Bound =
   | { readonly moreThan: Parameter<number> }
   | { readonly lessThan: Parameter<number> }
   | { readonly between: Parameter<Range> };
+
+/** What there is to say of records held together against a bound, besides what is counted of them. */
+export type BoundTogether = Omit<
+  SetForm,
+  "scope" | "record" | "kind" | "judge" | "parameter" | "comparison"
+> &
+  Bound;
 
 /** A bound, where there is one. */
 export type Bounded = { readonly [C in Exclude<Comparison, "between">]?: Parameter<number> } & {

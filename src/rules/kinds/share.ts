@@ -8,22 +8,21 @@ import { Row } from "../row";
 import type { OneForm, SetForm } from "../rule";
 import type { Ref } from "../table";
 import type { LocalText, NoteArgument } from "../text";
-import { boundOf, heldTo, shortfallTo, type Bound } from "./bound";
+import { boundOf, heldTo, shortfallTo, type BoundTogether } from "./bound";
 
 type ShareSpec = ShareMore & Pick<SetForm, "record"> & { readonly hit: Fact<boolean> };
 
 /** What there is to say of a share besides what is counted. */
-export type ShareMore = Omit<SetForm, "scope" | "record" | "kind" | "judge" | "parameter" | "comparison"> &
-  Bound & {
-    /** Whether a record counts at all; all do where omitted. */
-    readonly among?: Fact<boolean>;
-    /** The cell of a record that counts against; the first that `hit` reads where omitted. */
-    readonly at?: (row: Row) => string;
-    /** What is said where no record counts. */
-    readonly none: Judgement;
-    /** In place of the usual note; `{part}`, `{whole}`, `{value}`, `{limit}`, `{names}` are there. */
-    readonly note?: LocalText;
-  };
+export type ShareMore = BoundTogether & {
+  /** Whether a record counts at all; all do where omitted. */
+  readonly among?: Fact<boolean>;
+  /** The cell of a record that counts against; the first that `hit` reads where omitted. */
+  readonly at?: (row: Row) => string;
+  /** What is said where no record counts. */
+  readonly none: Judgement;
+  /** In place of the usual note; `{part}`, `{whole}`, `{value}`, `{limit}`, `{names}` are there. */
+  readonly note?: LocalText;
+};
 
 /**
  * At least (most, …) a share of the records, in percent. It is decided only where no filling of the gaps could

@@ -2,16 +2,15 @@ import { exact } from "../numbers";
 import { rowAt } from "../record-set";
 import type { Row } from "../row";
 import type { SetForm } from "../rule";
-import { boundOf, heldTo, type Bound } from "./bound";
+import { boundOf, heldTo, type BoundTogether } from "./bound";
 
 /** What there is to say of a total, besides the records that are counted. */
-export type TotalMore = Omit<SetForm, "scope" | "record" | "kind" | "judge" | "parameter" | "comparison"> &
-  Bound & {
-    /** The field that is added up, which holds no negative figures; each record counts one where omitted. */
-    readonly of?: string;
-    /** Records that count; all where omitted. */
-    readonly among?: (row: Row) => boolean;
-  };
+export type TotalMore = BoundTogether & {
+  /** The field that is added up, which holds no negative figures; each record counts one where omitted. */
+  readonly of?: string;
+  /** Records that count; all where omitted. */
+  readonly among?: (row: Row) => boolean;
+};
 
 /**
  * Records are counted, or a figure of theirs added up, and held against a figure of the law. What is missing could

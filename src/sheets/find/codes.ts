@@ -8,7 +8,7 @@ import type { Label } from "../text/normalise";
 export function namesRow(grid: Grid, lexicon: Lexicon, bottom: number): boolean {
   const columns = grid.filled(bottom + 1);
   // "KHỐI 6" merged beneath several heads names none of them.
-  if (columns.some((column) => isWide(grid, bottom + 1, column))) return false;
+  if (columns.some((column) => grid.isWide(bottom + 1, column))) return false;
   let same = 0;
   for (const column of columns) {
     const [code, name] = [grid.label(bottom, column), grid.label(bottom + 1, column)];
@@ -19,11 +19,6 @@ export function namesRow(grid: Grid, lexicon: Lexicon, bottom: number): boolean 
   }
   return same >= 2 && same * 2 >= columns.length;
 }
-
-const isWide = (grid: Grid, row: number, column: number): boolean => {
-  const area = grid.areaAt(row, column);
-  return area !== undefined && area.right > area.left;
-};
 
 /** Codes of fields beneath their names, as exports have them: "KSH" beneath 考生号, over what is no such code. */
 export function isCodesRow(grid: Grid, row: number, heads: number): boolean {

@@ -124,8 +124,6 @@ function isSubheader(grid: Grid, lexicon: Lexicon, top: number, bottom: number):
   const columns = grid.filled(row);
   if (!columns.every((column) => isWordy(grid, row, column))) return false;
   if (columns.every((column) => isUnit(grid.text(row, column)))) return false;
-  // "KHỐI 6" merged beneath several heads is a section of what they head.
-  if (columns.some((column) => isBeneathSeveral(grid, row, column))) return false;
   const isRepeated = (column: number): boolean => repeats(grid, bottom, column, columns);
   let broken = 0;
   let named = 0;
@@ -151,12 +149,6 @@ function isSubheader(grid: Grid, lexicon: Lexicon, top: number, bottom: number):
   const areHeads = named > 1 || repeated.some((column) => goesOnInFigures(grid, row, column));
   if (repeated.length > 0 && !areHeads) return false;
   return broken >= 2 || (broken > 0 && named > 0);
-}
-
-/** Whether a cell is merged beneath more than one head. */
-function isBeneathSeveral(grid: Grid, row: number, column: number): boolean {
-  const area = grid.areaAt(row, column);
-  return area !== undefined && grid.filled(row - 1, area.left, area.right).length > 1;
 }
 
 /** Beneath a word of a head, where the name of a section may come first. */

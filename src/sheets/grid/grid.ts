@@ -21,7 +21,7 @@ export class Grid {
   constructor(
     private shown: SheetData,
     mostRows = Infinity,
-    private readonly codes?: ReadonlyMap<string, string>
+    readonly codes?: ReadonlyMap<string, string>
   ) {
     const sheet = shown;
     this.top = sheet.origin?.row ?? 0;
@@ -75,6 +75,12 @@ export class Grid {
 
   areaAt(row: number, column: number): Area | undefined {
     return this.mayMerge(row) ? this.merged.get(this.key(row, column)) : undefined;
+  }
+
+  /** Whether a cell is merged over several columns. */
+  isWide(row: number, column: number): boolean {
+    const area = this.areaAt(row, column);
+    return area !== undefined && area.right > area.left;
   }
 
   /** The cell itself: within a merged area only its first cell holds something. */

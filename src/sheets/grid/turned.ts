@@ -7,7 +7,7 @@ export class Turned extends Grid {
     private readonly whole: Grid,
     readonly block: Area
   ) {
-    super(turned(whole, block));
+    super(turned(whole, block), undefined, whole.codes);
   }
 
   override ref(row: number, column: number): ReturnType<Grid["ref"]> {

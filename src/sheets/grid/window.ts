@@ -2,7 +2,7 @@ import type { Area, CellValue } from "../matrix";
 import { Grid } from "./grid";
 
 /** A sheet of which only a block is seen: its cells stand where they stood, the others are blank. */
-export function windowOf({ sheet }: Grid, { top, bottom, left, right }: Area): Grid {
+export function windowOf({ sheet, codes }: Grid, { top, bottom, left, right }: Area): Grid {
   const origin = sheet.origin ?? { row: 0, column: 0 };
   const isSeen = (area: Area): boolean =>
     area.top >= top + origin.row &&
@@ -14,5 +14,5 @@ export function windowOf({ sheet }: Grid, { top, bottom, left, right }: Area): G
       ? []
       : cells.map((cell, column) => (column < left || column > right ? null : cell))
   );
-  return new Grid({ ...sheet, values, merges: sheet.merges.filter(isSeen) });
+  return new Grid({ ...sheet, values, merges: sheet.merges.filter(isSeen) }, undefined, codes);
 }

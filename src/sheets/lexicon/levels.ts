@@ -1,7 +1,7 @@
 /** The ways in which a sheet's label and a field's are compared. */
+import { withoutMarks } from "../../rules";
 import { stems } from "../text/languages";
 import { glued } from "../text/normalise";
-import { withoutMarks } from "../text/text";
 import type { Meaning } from "./known";
 import type { Reason } from "./match";
 import { conceptKey, type Words } from "./words";

@@ -1,7 +1,7 @@
-import type { WordList } from "../../rules";
+import { withoutMarks, type WordList } from "../../rules";
 import { languageOf, LANGUAGES, type Flag, type Language } from "../text/languages";
 import { parseLabel } from "../text/normalise";
-import { fold, isChinese, withoutMarks } from "../text/text";
+import { fold, isChinese } from "../text/text";
 import { contentOf } from "./abridged";
 import type { Known, Meaning } from "./known";
 import { longestFirst, parts, rewrite, type Rewritings } from "./rewriting";
@@ -31,6 +31,8 @@ export class Words {
 
   /** The regulation's own words that narrow a label. */
   private readonly narrowing: RegExp | undefined;
+  /** Made when somebody leaves diacritics off. */
+  private unmarkedNarrowing: RegExp | undefined;
 
   constructor(list: WordList = {}) {
     const { abbreviations = [], synonyms = [], rewritings = [], narrowing = [] } = list;
@@ -134,8 +136,8 @@ export class Words {
   /** What words mean to somebody who leaves all diacritics off. */
   unmarked(words: string): Meaning {
     const short = withoutMarks(this.short(words));
-    const own = this.narrowing && withoutItsMarks(this.narrowing);
-    return this.sensed(short, unmarkedOf(languageOf(words)), own);
+    this.unmarkedNarrowing ??= this.narrowing && withoutItsMarks(this.narrowing);
+    return this.sensed(short, unmarkedOf(languageOf(words)), this.unmarkedNarrowing);
   }
 }
 

@@ -187,6 +187,17 @@ export function optionsIn(record: RecordType, label: Label): [Field, string][] {
   return found;
 }
 
+/** By cell, the option of a field that its text gives beside options of others ("专升本（函授）"); else the cell itself. */
+export function optionPart(grid: Grid, record: RecordType, { id }: Field): (cell: CellValue) => CellValue {
+  const known = new Map<string, string | undefined>();
+  return (cell) => {
+    if (typeof cell !== "string") return cell;
+    if (!known.has(cell))
+      known.set(cell, optionsIn(record, grid.labelOf(cell)).find(([own]) => own.id === id)?.[1]);
+    return known.get(cell) ?? cell;
+  };
+}
+
 /** A text cut into names, the longest that lets the rest be cut as well; undefined where it cannot be. */
 function segments(text: string, names: readonly [Field, string][]): [Field, string][] | undefined {
   if (text === "") return [];

@@ -6,12 +6,11 @@ import type { TablePlan } from "../find/plan";
 import { fingerprint } from "../fingerprint";
 import { isEmpty, type Grid } from "../grid/grid";
 import { chosenFor } from "./replay";
-import { commonPlaces } from "./common";
+import { commonPlaces, optionPart } from "./common";
 import { composedColumns } from "./composed";
 import { cellOf, inColumn, type Items, type Place, type Placement } from "./placement";
 import { spreadPlaces } from "./spread";
 import { dayOfDocument, dayWithin } from "../values/dates";
-import { optionWithin } from "../values/options";
 import { tickAt, type IdleColumn } from "../values/ticks";
 import { answerHead, isIdleHead, qualifierOf } from "../lexicon/signs/columns";
 import type { Label } from "../text/normalise";
@@ -137,7 +136,7 @@ const totalsOf = ({
 
 function columnPlace(
   grid: Grid,
-  { band, body, columns }: TablePlan,
+  { band, body, columns, known }: TablePlan,
   field: Field,
   column: number,
   { match, confidence }: Mapped
@@ -151,8 +150,10 @@ function columnPlace(
   if (field !== match.field && field.type === "date")
     return { ...place, says: (record) => dayWithin(grid.cell(place.rowOf(record), column)) };
   // Of two choices in one cell each takes its own ("专升本（函授）").
-  if (field.type === "choice" && (match.also?.type === "choice" || field !== match.field))
-    return { ...place, says: (record) => optionWithin(field, grid.cell(place.rowOf(record), column)) };
+  if (field.type === "choice" && (match.also?.type === "choice" || field !== match.field)) {
+    const partOf = optionPart(grid, known.record, field);
+    return { ...place, says: (record) => partOf(grid.cell(place.rowOf(record), column)) };
+  }
   if (no === undefined) return place;
   const idle = idleBeside(band, column, no);
   const tick = (record: number) => tickAt(grid, body.records[record] ?? 0, column, no, idle);

@@ -1,4 +1,5 @@
-import { clean, fold, isChinese, withoutMarks } from "./text";
+import { withoutMarks } from "../../rules";
+import { clean, fold, isChinese } from "./text";
 import { withoutYear } from "./years";
 
 /** A header or label of a sheet, or of a field, taken apart for comparison. */

@@ -1,5 +1,5 @@
-import type { Option } from "../../rules";
-import { clean, fold, withoutMarks } from "../text/text";
+import { withoutMarks, type Option } from "../../rules";
+import { clean, fold } from "../text/text";
 
 /** What a yes/no cell says; undefined where it does not answer, null where it answers both ways. */
 export type Answer = boolean | null | undefined;

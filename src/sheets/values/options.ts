@@ -1,6 +1,6 @@
 import { CellState, type Field } from "../../rules";
 import type { CellValue } from "../matrix";
-import { OptionIndex, readAnswer } from "./answers";
+import { readAnswer } from "./answers";
 import { readColumn } from "./column";
 
 /** Cells that prove a choice, and options that they must say: one alone may be anybody's ("合格"), if it is no longer word. */
@@ -28,14 +28,3 @@ export const isOptionOf = (field: Field, cell: CellValue): boolean =>
   typeof cell === "string" &&
   readAnswer(cell) === undefined &&
   readColumn(field, [cell]).states[0] === CellState.OK;
-
-/** The part of a text that is an option of a choice; the cell as it is where none or several are. */
-export function optionWithin({ options = [] }: Field, cell: CellValue): CellValue {
-  if (typeof cell !== "string") return cell;
-  const index = OptionIndex.of(options);
-  const parts = cell
-    .split(/[\s（）()[\]【】、,，;；/|·+—-]+/u)
-    .filter((part) => (index.find(part) ?? -1) >= 0);
-  const [only, ...more] = parts;
-  return only !== undefined && more.length === 0 ? only : cell;
-}

@@ -35,7 +35,7 @@ answer yesNo: Xác nhận | answer
   marks: ["item", "answer", ...CHECKLIST.map(({ code }) => code)],
   items: { field: "item", options: CHECKLIST },
   // What parents are asked is no list of what the school did.
-  excludedBy: /phiếu (?:hỏi|(?:khảo sát|lấy|thăm dò)[^.;]*ý kiến)/iu,
+  excludedBy: patternIn(HEADS, "no checklist", "iu"),
 });
 
 const OPTIONS = [...RATE_OPTIONS, ...ATTEST_OPTIONS];

@@ -1,28 +1,26 @@
-import { certain, compare, groupKey, isGap, telling } from "../../../rules";
+import { certain, compare, groupKey, isGap, sayingIn, telling } from "../../../rules";
 import type { Context, GroupKey, Judgement, Placed, Ranking, Row, Way } from "../../../rules";
 import { plain } from "../texts";
 import { isArtsOrSports } from "../classify/categories";
 import { NO_TIES, tieRule, tieScores } from "../classify/subjects";
 import { byLines, FILING_SCORE, filingFields } from "../facts/lines";
 import * as held from "../facts/candidates";
+import { LEFT } from "../vocabulary/left";
 
 /** What the order is kept within; a dimension is the column that gives it, undefined where there is none. */
 export const DIMENSIONS: readonly Way[] = [
   ...[held.schoolField, held.majorField],
   ...["level", "form", "category"].map((field) => held.first(field)),
 ];
-/** A condition that somebody does not meet, and places that ran out before his turn. */
-const CONDITION =
-  /不合格|不符|未达|不足|不满足|体检|政审|单科|色盲|色弱|身高|视力|不服从|资格|条件|审核|核验|学历|证书|证件|虚假|放弃|重复|违规|作弊/u;
-const NO_PLACE = /计划|名额|额满|已满|满额|分数|低分|分低|排名|排序|位次|择优/u;
+const saysOfLeft = sayingIn(LEFT);
 
 /** Why somebody was not admitted: for a condition, for want of a place, or by words that nobody can tell. */
 function reasonOf(row: Row): "condition" | "place" | "open" {
   const [result, reason] = [row.text("result"), row.text("leftFor")];
   // "退档（体检不合格）" says it in one cell.
-  if (/退档/u.test(result) && CONDITION.test(result)) return "condition";
-  if (reason === "" || NO_PLACE.test(reason)) return "place";
-  return CONDITION.test(reason) ? "condition" : "open";
+  if (saysOfLeft("sent back", result) && saysOfLeft("condition", result)) return "condition";
+  if (saysOfLeft("condition", reason)) return "condition";
+  return reason === "" || saysOfLeft("no place", reason) ? "place" : "open";
 }
 
 /** What a record says of a dimension: "" where the sheet has no such column, undefined where it says nothing. */

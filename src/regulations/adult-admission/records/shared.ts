@@ -14,7 +14,7 @@ export const recordOf = recordsIn("zh", words);
 const shared = fieldsIn("zh", words.SHARED, { options: { LEVELS, STUDY_FORMS } });
 
 /** A title that speaks of one level is of its candidates: "2024年成人高考专升本投档情况". */
-const LEVEL = "高起[本专]|高升[本专]|专升本|专起本";
+const LEVEL = LEVEL_OPTIONS.flatMap(({ labels }) => labels.filter((label) => label.length > 2)).join("|");
 const ONE_LEVEL = new RegExp(`^(?:(?!${LEVEL}).)*(${LEVEL})(?!.*(?:${LEVEL}))`, "u");
 
 /** Fields of several record types; sheets may say some of them once for many records. */

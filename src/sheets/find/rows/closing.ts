@@ -96,10 +96,8 @@ function isNumberedAnew({ so, shape, at, grid, first, firstLabel, filled, hasFig
 }
 
 /** "KHỐI 6" alone and merged over several columns, beside "KHỐI 7" over those of the next table: no heads. */
-function isMergedOver({ isSingle, first, grid, at }: RowView): boolean {
-  const area = isSingle && first !== undefined ? grid.areaAt(at, first) : undefined;
-  return area !== undefined && area.right > area.left;
-}
+const isMergedOver = ({ isSingle, first, grid, at }: RowView): boolean =>
+  isSingle && first !== undefined && grid.isWide(at, first);
 
 /** One text alone over the header of another table, or that calls itself a table. */
 function isTitle(row: RowView): boolean {

@@ -1,4 +1,5 @@
 /** Tables of a workbook that say what the codes over its columns mean: "字段名 | 含义". */
+import { headsCodes, headsMeanings } from "../lexicon/signs/codes";
 import { clean } from "../text/text";
 import type { CellValue, SheetData } from "../matrix";
 
@@ -8,10 +9,6 @@ export interface CodeTables {
   readonly sheets: ReadonlySet<string>;
 }
 
-const CODES =
-  /^(?:字段(?:名称?|代码|英文名)?|英文(?:名称?|字段名?)|列名|变量名?|tên (?:trường|cột)|mã (?:trường|cột)|талбарын (?:код|нэр)|field(?: name)?|column|code)$/iu;
-const NAMES =
-  /^(?:含义|(?:字段)?(?:中文名称?|说明|含义|描述)|中文字段名?|名称|ý nghĩa|diễn giải|mô tả|nội dung|утга|тайлбар|нэр|meaning|label|description)$/iu;
 const CODE = /^[A-Za-z][A-Za-z\d_]{1,20}$/;
 
 /** Rows in which the head of such a table stands, how far right of a code its name does, and how many codes make one. */
@@ -25,9 +22,9 @@ const said = (cell: CellValue | undefined): string => (typeof cell === "string" 
 function codesOf({ values }: SheetData): ReadonlyMap<string, string> | undefined {
   for (let top = 0; top < Math.min(values.length, MOST_ABOVE); top += 1) {
     const heads = (values[top] ?? []).map(said);
-    const at = heads.findIndex((head) => CODES.test(head));
+    const at = heads.findIndex((head) => headsCodes(head));
     const name = heads.findIndex(
-      (head, column) => column > at && column <= at + MOST_BESIDE && NAMES.test(head)
+      (head, column) => column > at && column <= at + MOST_BESIDE && headsMeanings(head)
     );
     if (at < 0 || name < 0) continue;
     const rows = values.slice(top + 1).map((row) => [said(row[at]), said(row[name])] as const);
