@@ -3,7 +3,7 @@ import { Lexicon } from "../../src/sheets/lexicon/lexicon";
 import { recogniseSheet } from "../../src/sheets/find/sheet";
 import type { CellValue, Mapping, ReadSheet } from "../../src/sheets";
 import { toyField as field, toyRecord as record } from "../support/toy";
-import { readBy } from "./toy-sheet";
+import { BLANK_ROW, foundIn, readBy, TOY_FORM, TOY_TABLE } from "./toy-sheet";
 
 const CLASS = record(
   "class",
@@ -22,14 +22,6 @@ const SCHOOL = record(
 );
 const TYPES = [CLASS, SCHOOL];
 
-const HEADS: CellValue[] = ["Lớp", "Sĩ số", "Nữ"];
-const TABLE: CellValue[][] = [HEADS, ["6A", 40, 20], ["6B", 41, 21]]; // prettier-ignore
-const FORM: CellValue[][] = [["Tên trường", "THCS A"], ["Số phòng học", 12]]; // prettier-ignore
-const BLANK: CellValue[] = [null, null, null];
-
-/** Each table or form: its record type, and its first and last row. */
-const found = ({ tables }: ReadSheet): string[] =>
-  tables.map(({ table, firstRow, lastRow }) => `${table.record.id} ${firstRow}-${lastRow}`);
 const read = (...rows: CellValue[][]): ReadSheet => readBy(TYPES, rows);
 
 describe("a header of two record types", () => {
@@ -60,14 +52,14 @@ describe("a header of two record types", () => {
 
   test("is called by its own heads, beside another table and around a column without any", () => {
     const rows = PEOPLE.map(([name = null, score = null], at) => [
-      ...(TABLE[at] ?? []),
+      ...(TOY_TABLE[at] ?? []),
       null,
       name,
       at > 0 ? "x" : null,
       score,
     ]);
     const sheet = readBy(TWO, rows);
-    expect(found(sheet)).toEqual(["class 2-3"]);
+    expect(foundIn(sheet)).toEqual(["class 2-3"]);
     expect(sheet.questions.map(({ cell, label }) => [cell, label])).toEqual([["E1", "Họ tên | Điểm"]]);
   });
 
@@ -75,7 +67,7 @@ describe("a header of two record types", () => {
     const { questions } = readBy(TWO, PEOPLE);
     const said = { sheet: "S", fingerprint: questions[0]?.fingerprint ?? "", record: "teacher", columns: {} };
     const sheet = readBy(TWO, PEOPLE, { mapping: { version: 1, sheets: [said] } });
-    expect(found(sheet)).toEqual(["teacher 2-3"]);
+    expect(foundIn(sheet)).toEqual(["teacher 2-3"]);
     expect(sheet.questions).toEqual([]);
   });
 });
@@ -83,54 +75,55 @@ describe("a header of two record types", () => {
 describe("a header", () => {
   const lines = (count: number): CellValue[][] => Array.from({ length: count }, (_, at) => [`Dòng ${at}`]);
   test("is looked for in four hundred rows without any, and so are lines of forms", () => {
-    expect(found(read(...lines(400), ...TABLE))).toEqual(["class 402-403"]);
-    expect(found(read(...lines(401), ...TABLE))).toEqual([]);
-    expect(found(read(...lines(398), ...FORM))).toEqual(["school 399-400"]);
-    expect(found(read(...lines(399), ...FORM))).toEqual([]);
+    expect(foundIn(read(...lines(400), ...TOY_TABLE))).toEqual(["class 402-403"]);
+    expect(foundIn(read(...lines(401), ...TOY_TABLE))).toEqual([]);
+    expect(foundIn(read(...lines(398), ...TOY_FORM))).toEqual(["school 399-400"]);
+    expect(foundIn(read(...lines(399), ...TOY_FORM))).toEqual([]);
   });
   test("is looked for anew behind each table", () => {
-    const rows = [...lines(300), ...TABLE, ...Array.from({ length: 300 }, () => BLANK), ...TABLE];
-    expect(found(read(...rows))).toEqual(["class 302-303", "class 605-606"]);
+    const rows = [...lines(300), ...TOY_TABLE, ...Array.from({ length: 300 }, () => BLANK_ROW), ...TOY_TABLE];
+    expect(foundIn(read(...rows))).toEqual(["class 302-303", "class 605-606"]);
   });
   test("is none in what the caller knows to be a form, where a single label is enough", () => {
     const as = (form: boolean, ...values: CellValue[][]): string[] =>
-      found(recogniseSheet({ name: "", values, merges: [] }, new Lexicon(TYPES), { date1904: false, form }));
+      foundIn(
+        recogniseSheet({ name: "", values, merges: [] }, new Lexicon(TYPES), { date1904: false, form })
+      );
     expect([as(true, ["Số phòng học", 12]), as(false, ["Số phòng học", 12])]).toEqual([["school 1-1"], []]);
-    expect([as(true, ...TABLE), as(false, ...TABLE)]).toEqual([[], ["class 2-3"]]);
+    expect([as(true, ...TOY_TABLE), as(false, ...TOY_TABLE)]).toEqual([[], ["class 2-3"]]);
   });
 });
 
 describe("a header that a person has pointed at", () => {
   const at = (area: string, ...rows: CellValue[][]): string[] => {
     const mapping: Mapping = { version: 1, sheets: [], headers: [{ sheet: "S", area, record: "class" }] };
-    return found(readBy(TYPES, rows, { mapping }));
+    return foundIn(readBy(TYPES, rows, { mapping }));
   };
   test("has its table beneath it, whatever stands above", () => {
     expect(at("A2:B2", ["a", "b"], ["c", "d"], ["6A", 40])).toEqual(["class 3-3"]);
   });
   test("leaves tables further down to be found", () => {
-    const rows = [["a", "b"], ["7A", 42], BLANK, BLANK, ...TABLE];
+    const rows = [["a", "b"], ["7A", 42], BLANK_ROW, BLANK_ROW, ...TOY_TABLE];
     expect(at("A1:B1", ...rows)).toEqual(["class 2-2", "class 6-7"]);
   });
   test("lies within no other table, and may be the header that was found", () => {
-    expect(at("A4:B4", ...TABLE, ["x", "y"], ["7A", 42])).toEqual(["class 5-5"]);
-    expect(at("A1:B1", ...TABLE)).toEqual(["class 2-3"]);
-    expect(at("A8:B8", ...TABLE, BLANK, BLANK, BLANK, BLANK, ["x", "y"], ["7A", 42])).toEqual([
-      "class 2-3",
-      "class 9-9",
-    ]);
+    expect(at("A4:B4", ...TOY_TABLE, ["x", "y"], ["7A", 42])).toEqual(["class 5-5"]);
+    expect(at("A1:B1", ...TOY_TABLE)).toEqual(["class 2-3"]);
+    expect(
+      at("A8:B8", ...TOY_TABLE, BLANK_ROW, BLANK_ROW, BLANK_ROW, BLANK_ROW, ["x", "y"], ["7A", 42])
+    ).toEqual(["class 2-3", "class 9-9"]);
   });
 });
 
 describe("a list on its side", () => {
   const SIDE: CellValue[][] = [["Lớp", "6A", "6B", "6C"], ["Sĩ số", 40, 41, 42], ["Nữ", 20, 21, 22]]; // prettier-ignore
   const marked = { ...CLASS, marks: ["pupils"] };
-  const around = (...rows: CellValue[][]): string[] => found(readBy([marked, SCHOOL], rows));
+  const around = (...rows: CellValue[][]): string[] => foundIn(readBy([marked, SCHOOL], rows));
   test("takes its rows, which are no form besides, and leaves those around it to others", () => {
     expect(around(...SIDE)).toEqual(["class 1-3"]);
-    expect(around(...SIDE, BLANK, BLANK, ...FORM)).toEqual(["class 1-3", "school 6-7"]);
-    expect(around(...SIDE, BLANK, ...TABLE)).toEqual(["class 1-3", "class 6-7"]);
-    expect(around(...FORM, BLANK, ...SIDE, BLANK, ...TABLE)).toEqual([
+    expect(around(...SIDE, BLANK_ROW, BLANK_ROW, ...TOY_FORM)).toEqual(["class 1-3", "school 6-7"]);
+    expect(around(...SIDE, BLANK_ROW, ...TOY_TABLE)).toEqual(["class 1-3", "class 6-7"]);
+    expect(around(...TOY_FORM, BLANK_ROW, ...SIDE, BLANK_ROW, ...TOY_TABLE)).toEqual([
       "school 1-2",
       "class 4-6",
       "class 9-10",
@@ -173,9 +166,9 @@ describe("a timetable", () => {
     ["公示日期", "2024.4.20", "2024.4.18", "2024.4.21"],
     ["报送日期", "2024.5.5", "2024.5.6", "2024.4.30"],
   ];
-  const both = (...rows: CellValue[][]): string[] => found(readBy([EXAM, MATERIAL], rows)).sort();
+  const both = (...rows: CellValue[][]): string[] => foundIn(readBy([EXAM, MATERIAL], rows)).sort();
   test("stands above a list on its side, or beneath it", () => {
-    expect(both(...TIMES, BLANK, ...MATERIALS)).toEqual(["exam 2-3", "material 5-7"]);
-    expect(both(...MATERIALS, BLANK, ...TIMES)).toEqual(["exam 6-7", "material 1-3"]);
+    expect(both(...TIMES, BLANK_ROW, ...MATERIALS)).toEqual(["exam 2-3", "material 5-7"]);
+    expect(both(...MATERIALS, BLANK_ROW, ...TIMES)).toEqual(["exam 6-7", "material 1-3"]);
   });
 });

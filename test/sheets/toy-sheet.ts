@@ -181,3 +181,13 @@ function answerText({ row, answer }: Entry): string {
     ...figures.map(text),
   ].join("/");
 }
+
+/** A table of classes and a form of a school, of toy records of those fields, and what parts them. */
+export const TOY_HEADS: CellValue[] = ["Lớp", "Sĩ số", "Nữ"];
+export const TOY_TABLE: CellValue[][] = [TOY_HEADS, ["6A", 40, 20], ["6B", 41, 21]]; // prettier-ignore
+export const TOY_FORM: CellValue[][] = [["Tên trường", "THCS A"], ["Số phòng học", 12]]; // prettier-ignore
+export const BLANK_ROW: CellValue[] = [null, null, null];
+
+/** Each table or form of a sheet: its record type, and its first and last row. */
+export const foundIn = ({ tables }: ReadSheet): string[] =>
+  tables.map(({ table, firstRow, lastRow }) => `${table.record.id} ${firstRow}-${lastRow}`);

@@ -3,7 +3,7 @@ import { Lexicon } from "../../src/sheets/lexicon/lexicon";
 import { weighSheet } from "../../src/sheets/find/sheet";
 import type { CellValue, ReadSheet } from "../../src/sheets";
 import { toyField as field, toyRecord as record } from "../support/toy";
-import { readBy, valuesIn } from "./toy-sheet";
+import { BLANK_ROW, foundIn, readBy, TOY_FORM, TOY_HEADS, TOY_TABLE, valuesIn } from "./toy-sheet";
 
 const CLASS = record(
   "class",
@@ -28,21 +28,13 @@ const SCHOOL = record(
 );
 const TYPES = [CLASS, SCHOOL];
 
-const HEADS: CellValue[] = ["Lớp", "Sĩ số", "Nữ"];
-const TABLE: CellValue[][] = [HEADS, ["6A", 40, 20], ["6B", 41, 21]]; // prettier-ignore
-const FORM: CellValue[][] = [["Tên trường", "THCS A"], ["Số phòng học", 12]]; // prettier-ignore
-const BLANK: CellValue[] = [null, null, null];
-
-/** Each table or form: its record type, and its first and last row. */
-const found = ({ tables }: ReadSheet): string[] =>
-  tables.map(({ table, firstRow, lastRow }) => `${table.record.id} ${firstRow}-${lastRow}`);
 const read = (...rows: CellValue[][]): ReadSheet => readBy(TYPES, rows);
 
 describe("what stands on a sheet", () => {
   test("is told from the top down, whatever was found first", () => {
-    expect(found(read(...FORM, BLANK, ...TABLE))).toEqual(["school 1-2", "class 5-6"]);
-    expect(found(read(...TABLE, BLANK, ...FORM))).toEqual(["class 2-3", "school 5-6"]);
-    expect(found(read(...TABLE, BLANK, ...FORM, BLANK, ...TABLE))).toEqual([
+    expect(foundIn(read(...TOY_FORM, BLANK_ROW, ...TOY_TABLE))).toEqual(["school 1-2", "class 5-6"]);
+    expect(foundIn(read(...TOY_TABLE, BLANK_ROW, ...TOY_FORM))).toEqual(["class 2-3", "school 5-6"]);
+    expect(foundIn(read(...TOY_TABLE, BLANK_ROW, ...TOY_FORM, BLANK_ROW, ...TOY_TABLE))).toEqual([
       "class 2-3",
       "school 5-6",
       "class 9-10",
@@ -50,7 +42,7 @@ describe("what stands on a sheet", () => {
   });
 
   test("is called as the sheet is, and read cell by cell", () => {
-    const sheet = readBy(TYPES, [...FORM, BLANK, ...TABLE], { name: "Khối 6" });
+    const sheet = readBy(TYPES, [...TOY_FORM, BLANK_ROW, ...TOY_TABLE], { name: "Khối 6" });
     expect(sheet.name).toBe("Khối 6");
     expect(sheet.tables.map(valuesIn)).toEqual([
       { school: ["THCS A"], rooms: [12] },
@@ -59,27 +51,27 @@ describe("what stands on a sheet", () => {
   });
 
   test("asks nothing where all of it is understood", () => {
-    expect(read(...FORM, BLANK, ...TABLE)).toMatchObject({ questions: [], ignored: [] });
+    expect(read(...TOY_FORM, BLANK_ROW, ...TOY_TABLE)).toMatchObject({ questions: [], ignored: [] });
   });
 
   test("is told by the sheet’s name as well", () => {
     const types = [{ ...CLASS, excludedBy: /mầm non/i }];
-    expect(found(readBy(types, TABLE, { name: "Tiểu học" }))).toEqual(["class 2-3"]);
-    expect(found(readBy(types, TABLE, { name: "Mầm non" }))).toEqual([]);
+    expect(foundIn(readBy(types, TOY_TABLE, { name: "Tiểu học" }))).toEqual(["class 2-3"]);
+    expect(foundIn(readBy(types, TOY_TABLE, { name: "Mầm non" }))).toEqual([]);
   });
 
   test("beside a table is a form of its own", () => {
-    const [[school = null, a = null] = [], [rooms = null, twelve = null] = []] = FORM;
+    const [[school = null, a = null] = [], [rooms = null, twelve = null] = []] = TOY_FORM;
     const rows = [
-      [...HEADS, null, school, a],
+      [...TOY_HEADS, null, school, a],
       ["6A", 40, 20, null, rooms, twelve],
       ["6B", 41, 21, null, null, null],
     ];
-    expect(found(read(...rows)).sort()).toEqual(["class 2-3", "school 1-2"]);
+    expect(foundIn(read(...rows)).sort()).toEqual(["class 2-3", "school 1-2"]);
   });
 
   test("is the same where nobody wants to know of the rest", () => {
-    const sheet = { name: "S", values: [...FORM, BLANK, ...TABLE], merges: [] };
+    const sheet = { name: "S", values: [...TOY_FORM, BLANK_ROW, ...TOY_TABLE], merges: [] };
     const weighed = weighSheet(sheet, new Lexicon(TYPES), { date1904: false });
     expect(weighed.tables).toBe(weighed.whole().tables);
     expect(weighed.tables).toHaveLength(2);
@@ -88,7 +80,7 @@ describe("what stands on a sheet", () => {
 
 describe("where each field stands", () => {
   test("is a column of a table, a cell of a form, and a cell for all records of what is said once", () => {
-    const [table] = read(["Năm học: 2023-2024"], BLANK, ...TABLE).tables;
+    const [table] = read(["Năm học: 2023-2024"], BLANK_ROW, ...TOY_TABLE).tables;
     expect(table).toMatchObject({
       layout: "table",
       columns: { class: "A", pupils: "B", girls: "C" },
@@ -99,13 +91,13 @@ describe("where each field stands", () => {
     });
     expect(Object.keys(table?.columns ?? {})).toEqual(["class", "pupils", "girls"]);
     expect(Object.keys(table?.confidence ?? {})).toEqual(["class", "pupils", "girls"]);
-    const [form] = read(...FORM).tables;
+    const [form] = read(...TOY_FORM).tables;
     expect(form).toMatchObject({ layout: "form", columns: { school: "B1", rooms: "B2" }, once: {} });
     expect(form?.confidence).toEqual({ school: "exact", rooms: "exact" });
   });
 
   test("counts from where the sheet begins", () => {
-    const rows = [...TABLE, ["Tổng cộng", 81, 41]];
+    const rows = [...TOY_TABLE, ["Tổng cộng", 81, 41]];
     const [table] = readBy(TYPES, rows, { origin: { row: 4, column: 2 } }).tables;
     expect(table).toMatchObject({
       columns: { class: "C", pupils: "D", girls: "E" },
@@ -117,7 +109,7 @@ describe("where each field stands", () => {
   });
 
   test("passes over rows that are no records, by their numbers", () => {
-    const [table] = read(...TABLE, HEADS, ["7A", 42, 22]).tables;
+    const [table] = read(...TOY_TABLE, TOY_HEADS, ["7A", 42, 22]).tables;
     expect(table?.ignoredRows).toEqual([{ row: 4, why: "repeatedHeader" }]);
   });
 });
@@ -127,22 +119,30 @@ describe("a line over a table", () => {
   const TERM: CellValue[] = ["Học kỳ:", "hai"];
 
   test("says of its records what it says, and is no form besides", () => {
-    const sheet = read(YEAR, TERM, BLANK, ...TABLE);
-    expect(found(sheet)).toEqual(["class 5-6"]);
+    const sheet = read(YEAR, TERM, BLANK_ROW, ...TOY_TABLE);
+    expect(foundIn(sheet)).toEqual(["class 5-6"]);
     expect(sheet.tables[0]?.once).toEqual({ year: "B1", term: "B2" });
   });
 
   test("is a form where its table has what it says in a column", () => {
-    const rows = [YEAR, TERM, BLANK, ...TABLE.map((row, at) => [...row, at > 0 ? "2022" : "Năm học"])];
-    expect(found(read(...rows))).toEqual(["class 1-2", "class 5-6"]);
+    const rows = [
+      YEAR,
+      TERM,
+      BLANK_ROW,
+      ...TOY_TABLE.map((row, at) => [...row, at > 0 ? "2022" : "Năm học"]),
+    ];
+    expect(foundIn(read(...rows))).toEqual(["class 1-2", "class 5-6"]);
   });
 
   test("is a day by its label alone, with nothing else of a form; beneath the table it is a remark", () => {
     const day: CellValue[] = ["Ngày khai giảng", "5/9/2023"];
-    expect(found(read(day, BLANK, ...TABLE))).toEqual(["school 1-1", "class 4-5"]);
-    expect(found(read(...TABLE, BLANK, day))).toEqual(["class 2-3"]);
-    expect(found(read(...TABLE, BLANK, day, BLANK, ...TABLE))).toEqual(["class 2-3", "class 8-9"]);
-    expect(found(read(day))).toEqual([]);
+    expect(foundIn(read(day, BLANK_ROW, ...TOY_TABLE))).toEqual(["school 1-1", "class 4-5"]);
+    expect(foundIn(read(...TOY_TABLE, BLANK_ROW, day))).toEqual(["class 2-3"]);
+    expect(foundIn(read(...TOY_TABLE, BLANK_ROW, day, BLANK_ROW, ...TOY_TABLE))).toEqual([
+      "class 2-3",
+      "class 8-9",
+    ]);
+    expect(foundIn(read(day))).toEqual([]);
   });
 });
 
@@ -150,16 +150,16 @@ describe("a table’s own title", () => {
   const own: CellValue[][] = [["Hiệu trưởng", "An"], ["Số phòng học", 12]]; // prettier-ignore
   /** The cell of the school's name in the form over it. */
   const title = (...lines: CellValue[][]): string | undefined => {
-    const [form, table] = read(...own, ...lines, ...TABLE).tables;
+    const [form, table] = read(...own, ...lines, ...TOY_TABLE).tables;
     expect([form?.columns.rooms, table?.columns.pupils]).toEqual(["B2", "B"]);
     return form?.columns.school;
   };
 
   test("is none of a form’s labels, right above or a blank row or two away", () => {
-    expect(title(BLANK)).toBeUndefined();
+    expect(title(BLANK_ROW)).toBeUndefined();
     expect(title(["Tên trường"])).toBeUndefined();
-    expect(title(["Tên trường"], BLANK)).toBeUndefined();
-    expect(title(["Tên trường"], BLANK, BLANK)).toBeUndefined();
+    expect(title(["Tên trường"], BLANK_ROW)).toBeUndefined();
+    expect(title(["Tên trường"], BLANK_ROW, BLANK_ROW)).toBeUndefined();
   });
 
   test("is a label with a colon, or with its value", () => {

@@ -14,7 +14,9 @@ export const recordOf = recordsIn("zh", words);
 const shared = fieldsIn("zh", words.SHARED, { options: { LEVELS, STUDY_FORMS } });
 
 /** A title that speaks of one level is of its candidates: "2024年成人高考专升本投档情况". */
-const LEVEL = LEVEL_OPTIONS.flatMap(({ labels }) => labels.filter((label) => label.length > 2)).join("|");
+const LEVEL = LEVEL_OPTIONS.flatMap(({ labels }) =>
+  labels.filter((label) => /^\p{Script=Han}{3,}$/u.test(label))
+).join("|");
 const ONE_LEVEL = new RegExp(`^(?:(?!${LEVEL}).)*(${LEVEL})(?!.*(?:${LEVEL}))`, "u");
 
 /** Fields of several record types; sheets may say some of them once for many records. */
