@@ -155,7 +155,7 @@ export function trait<T>(id: string, needs: readonly Need[], of: Work<T>): Fact<
   const read = (row: Row, context: Context): T | Judgement => {
     if (!row.terse) return work(row, context);
     const { into, codes } = valuesFor(row, context);
-    return into[row.placeIn(codes)] ?? work(row, context);
+    return certain(into[row.placeIn(codes)], "what each record is");
   };
   const values = (table: Table, context: Context): readonly (T | Judgement)[] =>
     valuesOf(table, context, true).into;

@@ -132,8 +132,9 @@ export class RecordSet {
   }
 }
 
-/** Goes from record to record with one row, and one result that says where it is: a generator makes one for each. */
+/** Goes from record to record with one row of each table, and one result with it: a generator makes one for each record. */
 class Walk implements Iterator<Row> {
+  private row: Row | undefined;
   private result: IteratorResult<Row, undefined> = { done: true, value: undefined };
   private nextTable = 0;
   private own: readonly number[] | undefined;
@@ -153,9 +154,10 @@ class Walk implements Iterator<Row> {
       this.own = this.members?.get(table);
       this.at = 0;
       this.count = this.own?.length ?? table.count;
-      this.result = { done: false, value: new Row(table, 0, true) };
+      this.row = new Row(table, 0, true);
+      this.result = { done: false, value: this.row };
     }
-    if (this.result.value) this.result.value.index = this.own?.[this.at] ?? this.at;
+    certain(this.row, "a row of each table").index = this.own?.[this.at] ?? this.at;
     this.at += 1;
     return this.result;
   }

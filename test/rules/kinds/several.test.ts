@@ -5,6 +5,7 @@ import {
   eachSet,
   either,
   failsOf,
+  PASS,
   groupedBy,
   keptPerKey,
   makeContext,
@@ -48,6 +49,7 @@ describe("several judgements", () => {
     const form = eachRecord({ record: "class", judge });
     expect(says(form, rows)).toEqual(["unknown B2 blank", "fail C3", "pass"]);
     expect(worstOf([])).toBeUndefined();
+    expect(failsOf([])).toEqual([PASS]);
   });
 
   test("of several records every fail is told, else the first gap, else a pass", () => {
