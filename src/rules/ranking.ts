@@ -89,9 +89,12 @@ export class Ranking<P extends Placed> {
 
   /** Whether somebody who surely is admitted comes to nothing here: two of his group are not higher, one is lower. */
   isAbove({ mask, name }: GroupKey, score: number): boolean {
-    const second = this.byMask.get(mask)?.get(name)?.[1];
     const lowest = this.certain.get(name);
-    return second !== undefined && lowest !== undefined && score >= second.low && score > lowest.low;
+    if (!lowest) return false;
+    // Who is surely admitted may be, and stands there as well.
+    const index = certain(this.byMask.get(mask), "those who may be admitted");
+    const [, second] = certain(index.get(name), "the group of who is admitted");
+    return second !== undefined && score >= second.low && score > lowest.low;
   }
 
   add(one: P): void {

@@ -149,6 +149,12 @@ check([
   ],
   [
     "A2",
+    "work that the annex does not name",
+    { schedule: [{ work: "迎新", time: "2024年9月" }] },
+    "notApplicable",
+  ],
+  [
+    "A2",
     "first and last day",
     { schedule: [{ work: "组织报名", from: "2024-08-20", to: "2024-09-10" }] },
     "pass",

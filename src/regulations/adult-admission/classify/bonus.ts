@@ -1,4 +1,4 @@
-import type { Note } from "../../../rules";
+import { certain, type Note } from "../../../rules";
 import { NOTES } from "../notes";
 import type { BonusClause } from "../parameters";
 import { exemptionClaim, nationalGround, splitGrounds } from "./grounds";
@@ -134,7 +134,7 @@ export function grantText(grant: Grant): string {
 /** The same within a message, as the reader's language cites the clause. */
 export function grantNote({ clause, label, points, local }: Grant): Note {
   if (clause) return { text: NOTES.grant, args: { item: itemOf(clause), label, points } };
-  const source = local?.source ?? "";
+  const { source } = certain(local, "a ground of the province's own");
   return { text: source ? NOTES.sourcedGrant : NOTES.localGrant, args: { label, points, source } };
 }
 

@@ -180,6 +180,13 @@ export const MEASURES: readonly Vector[] = [
     { name: "Хяналт", execution: 40, timeliness: 12, total: 52 },
     "fail C2 12/0, 5, 10"
   ),
+  one(
+    "2.3",
+    "a level that is left blank beside a stated completion",
+    "measure",
+    { ...levels(0, 100, 75), target: null, completion: 75, execution: 45 },
+    "unknown C2 blank"
+  ),
   one("2.3", "points that no completion gives", "measure", { name: "Хяналт", execution: 10 }, "fail B2"),
   one(
     "2.3",
