@@ -6,12 +6,12 @@ import { lazily } from "./lazily";
 import { RegulationStep } from "./RegulationStep";
 import type { PartProps } from "./shared";
 import { TablesStep } from "./TablesStep";
-import { Result } from "./Result";
 
 const NothingFound = lazily<PartProps>(() => import("./NothingFound"));
 const Likelier = lazily<PartProps>(() => import("./Likelier"));
 const Questions = lazily<PartProps>(() => import("./Questions"));
 const Ignored = lazily<PartProps>(() => import("./Ignored"));
+const Result = lazily<PartProps & { outcome: Outcome }>(() => import("./Result"));
 const Findings = lazily<PartProps & { outcome: Outcome }>(() => import("./Findings"));
 const TourCard = lazily<PartProps>(() => import("../guide/TourCard"));
 

@@ -8,7 +8,7 @@ import type { PartProps } from "./shared";
 import { Counts, Verdict } from "./Verdict";
 
 /** What came of the check: the verdict, why it is not more, and how often each outcome came. */
-export function Result(props: PartProps & { outcome: Outcome }): JSX.Element {
+export default function Result(props: PartProps & { outcome: Outcome }): JSX.Element {
   const { state, say, outcome } = props;
   const box = useRef<HTMLElement>(null);
   useEffect(() => {
