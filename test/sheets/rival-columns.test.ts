@@ -23,7 +23,7 @@ const known = knownOf(
     field("term", "number", ["Хугацаа"]),
   ])
 );
-const SILENT: CellsBeneath = { worded: (_, match) => match, refute: () => false };
+const SILENT: CellsBeneath = { worded: (_, match) => match, refute: () => false, areTicked: () => false };
 const LEFT = 3;
 const plan = (paths: readonly string[][], titles: string[] = [], beneath: Partial<CellsBeneath> = {}) => {
   const right = LEFT + paths.length - 1;

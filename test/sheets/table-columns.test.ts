@@ -28,7 +28,7 @@ const SCHOOL = record("school", [
 const [known] = new Lexicon([SCHOOL]).records;
 if (!known) throw new Error("one record");
 
-const SILENT: CellsBeneath = { worded: (_, match) => match, refute: () => false };
+const SILENT: CellsBeneath = { worded: (_, match) => match, refute: () => false, areTicked: () => false };
 /** Where the table begins. */
 const LEFT = 2;
 const plan = (

@@ -13,6 +13,10 @@ const REMARK =
 const DEMAND =
   /^(?:[\p{L} ]{1,20}: ?)?(?:(?:từ|tối thiểu|ít nhất|không (?:quá|dưới|ít hơn|vượt quá)|trên|dưới|đạt) .{1,25}|.{1,25} trở (?:lên|xuống))$/u;
 
+/** How to answer by a mark: "(符合者打√)", "(đánh dấu x vào ô phù hợp)". */
+const MARKING =
+  /^(?:.{0,8}[打画划填] ?["“”']?[√✓✔勾对x×○].{0,8}|(?:đánh|tích|ghi|điền)(?: dấu)? ?["“”']?[x√✓v](?:["“”' ].{0,30})?|.{0,25}(?:тэмдэглэ|чагтал|чекл).{0,6})$/u;
+
 /** From which to which number of points. */
 const RANGE = /^(?:\d{1,2} ?[-–—~] ?\d{1,3}|(?:\d{1,2} ?[-–—~] ?)?\d{1,3} ?(?:оноо|điểm|分))$/;
 
@@ -67,6 +71,7 @@ export function agrees(label: Label, field: Field, isName: (key: string) => bool
     if (
       REMARK.test(bracket) ||
       DEMAND.test(bracket) ||
+      MARKING.test(bracket) ||
       languageOf(label.words).remark?.test(using.short(bracket)) === true
     )
       return true;
@@ -104,9 +109,10 @@ function isScaleOf(range: string, field: Field): boolean {
   return own.includes(scale);
 }
 
-/** "Маш сайн, Хэвийн, Хангалтгүй" behind the name of a choice. */
-function isListOfOptions(bracket: string, { options = [] }: Field): boolean {
-  const known = new Set(options.flatMap(({ labels }) => labels.map(fold)));
+/** "Маш сайн, Хэвийн, Хангалтгүй" behind the name of a choice, "cấp huyện, tỉnh" of an honour that these words affirm. */
+function isListOfOptions(bracket: string, { options = [], marks = {} }: Field): boolean {
+  const labels = [...options.map((option) => option.labels), ...Object.values(marks)].flat();
+  const known = new Set(labels.map(fold));
   return bracket.split(/[,;/]/).every((part) => known.has(part.trim()));
 }
 

@@ -9,6 +9,7 @@ import { scaleIn } from "../lexicon/units";
 import { isNameBesideCodes } from "../lexicon/words";
 import type { Label } from "../text/normalise";
 import { pairAnswers } from "./denials";
+import { optionGroups } from "./options";
 import type { CellsBeneath, Rivals, Settled } from "./rivals";
 import { fieldInTime, ownYear } from "./time";
 
@@ -21,6 +22,8 @@ export interface ColumnPlan {
   readonly doubtful: ReadonlySet<number>;
   /** Columns headed by yes, each with the column headed by no beside it. */
   readonly denials: ReadonlyMap<number, number>;
+  /** Columns whose heads are what is ticked beneath them, by the first of each group. */
+  readonly options: ReadonlyMap<number, readonly number[]>;
   /** Fields that several columns claim. */
   readonly contested: ReadonlySet<string>;
   /** Those of them that the labels do not settle. */
@@ -101,8 +104,9 @@ export function planColumns(
     contested.add(field.id);
   }
   const denials = pairAnswers(known, band, outside, from, to, matches);
-  for (const pair of denials) for (const column of pair) doubtful.delete(column);
-  return { known, matches, doubtful, denials, contested, rivals, named, idle };
+  const options = optionGroups(known, band, outside, [from, to], matches, beneath);
+  for (const column of [...[...denials].flat(), ...[...options.values()].flat()]) doubtful.delete(column);
+  return { known, matches, doubtful, denials, options, contested, rivals, named, idle };
 }
 
 /**

@@ -38,7 +38,7 @@ export function kindQuestion(grid: Grid, { band, columns, known }: TablePlan, co
 
 /** Header cells that no field was found for, without those that never are fields. */
 export function unmatchedColumns({ band, from, to, columns, items, spread }: TablePlan): [number, Label][] {
-  const denied = new Set(columns.denials.values());
+  const beside = new Set([...columns.denials.values(), ...[...columns.options.values()].flat()]);
   const open: [number, Label][] = [];
   for (let column = from; column <= to; column += 1) {
     const path = band.paths[column - band.left] ?? [];
@@ -48,7 +48,7 @@ export function unmatchedColumns({ band, from, to, columns, items, spread }: Tab
       columns.matches.has(column) ||
       columns.idle.has(column) ||
       column === items?.column ||
-      denied.has(column);
+      beside.has(column);
     if (!leaf || isTaken || isOrdinal(leaf)) continue;
     if (isAside(leaf) && !columns.doubtful.has(column)) continue;
     open.push([column, leaf]);

@@ -7,6 +7,7 @@ import { holdsNone, shownText } from "../values/column";
 import { isDateFormat } from "../values/dates";
 import { readAmount } from "../values/numbers";
 import { kindsOf } from "../values/twins";
+import { holdTicks } from "../values/ticks";
 import { isPercentFormat } from "../values/values";
 
 /** The columns that claim a field, with what their labels say. */
@@ -24,6 +25,8 @@ export interface CellsBeneath {
   readonly worded: (column: number, match: Match) => Match | undefined;
   /** Whether the cells are no values of a field. */
   readonly refute: (column: number, field: Field) => boolean;
+  /** Whether the cells of columns are ticks, and nothing else. */
+  readonly areTicked: (columns: readonly number[]) => boolean;
 }
 
 /** Rows that are looked at. */
@@ -144,6 +147,7 @@ export function beneath(grid: Grid, body: number, { fields }: RecordType): Cells
       const areDays = filled.length > 0 && filled.every((row) => isDateFormat(grid.format(row, column)));
       return areDays && field.type !== "date" && field.type !== "text";
     },
+    areTicked: (columns) => holdTicks(grid, rows, columns),
   };
 }
 

@@ -155,7 +155,8 @@ function oneOf(grid: Grid, { row, answer }: Entry, field: Field): number | undef
   const readable = filled.filter(({ column }) => isReadable(grid, field, row, column));
   if (first?.says !== true) return readable.length === 1 ? readable[0]?.column : undefined;
   const isConfirmed = field.type === "yesNo";
-  const fitting = isConfirmed ? readable[readable.length - 1] : readable[0];
+  const said = new Set(readable.map(({ column }) => readColumn(field, [grid.cell(row, column)]).numbers[0]));
+  const fitting = isConfirmed && said.size > 1 ? readable[readable.length - 1] : readable[0];
   // Where nothing says yes or no, the confirmation is what is missing, whatever the facts beside it say.
   const otherwise = isConfirmed ? answer.cells[answer.cells.length - 1] : filled[0];
   return (fitting ?? otherwise ?? first).column;

@@ -8,6 +8,7 @@ import { isEmpty, type Grid } from "../grid/grid";
 import { chosenFor } from "./replay";
 import { commonPlaces, optionPart } from "./common";
 import { composedColumns } from "./composed";
+import { optionPlace } from "./options";
 import { cellOf, inColumn, type Items, type Place, type Placement } from "./placement";
 import { spreadPlaces } from "./spread";
 import { dayOfDocument, dayWithin } from "../values/dates";
@@ -144,7 +145,7 @@ function columnPlace(
   const path = band.paths[column - band.left] ?? [];
   const percentLabel = path.some((label) => label.percent);
   const rest = { field, label: headOf(band, column), percentLabel, confidence, reason: match.reason };
-  const no = columns.denials.get(column);
+  const [no, options] = [columns.denials.get(column), columns.options.get(column)];
   const place = inColumn(body.records, column, rest);
   // What a cell gives besides its own field is a day, or the cell as it is.
   if (field !== match.field && field.type === "date")
@@ -154,23 +155,17 @@ function columnPlace(
     const partOf = optionPart(grid, known.record, field);
     return { ...place, says: (record) => partOf(grid.cell(place.rowOf(record), column)) };
   }
+  if (options) return optionPlace(grid, band, place, options);
   if (no === undefined) return place;
   const idle = idleBeside(band, column, no);
   const tick = (record: number) => tickAt(grid, body.records[record] ?? 0, column, no, idle);
   return {
     ...place,
     columnOf: (record) => tick(record).column,
-    says: (record) => {
-      const { value, column: at } = tick(record);
-      // Beneath two options the head of the ticked one is what is said.
-      return field.type === "choice" && value !== null ? optionAt(band, at) : value;
-    },
+    says: (record) => tick(record).value,
     isDoubtful: (record) => tick(record).both,
   };
 }
-
-const optionAt = ({ paths, left }: Band, column: number): string | null =>
-  (paths[column - left] ?? []).slice(-1)[0]?.text ?? null;
 
 /** The lowest head that names a column: beneath "Thư viện" a "Có", a "SL" or a "%" only says how it is filled in. */
 function headOf({ paths, left }: Band, column: number): string | undefined {

@@ -123,8 +123,11 @@ export function columnOf(
       ? readColumn(field, cells, formats, contextOf(0))
       : oneByOne(cells, (cell, record) => readColumn(field, [cell], [formats[record]], contextOf(record)));
   for (let record = 0; isDoubtful && record < count; record += 1) {
-    if (isDoubtful(record)) values.states[record] = CellState.AMBIGUOUS;
-    values.texts[record] = shownText(grid.cell(place.rowOf(record), place.columnOf(record)));
+    const isOpen = isDoubtful(record);
+    if (isOpen) values.states[record] = CellState.AMBIGUOUS;
+    // A tick is quoted as it stands, the head of a ticked option as what it says.
+    if (isOpen || field.type === "yesNo")
+      values.texts[record] = shownText(grid.cell(place.rowOf(record), place.columnOf(record)));
   }
   return { field, label, ...values, ref };
 }

@@ -63,25 +63,49 @@ function ofHeading(known: Knowledge, { nearest }: Headings, label: Label): Match
  */
 function nextOfScale(known: Knowledge, previous: Parent | undefined, label: Label): Match | undefined {
   const before = previous?.matches.get(known);
-  if (!previous || typeof before !== "object" || before.field.scale === undefined) return undefined;
+  if (!previous || typeof before !== "object") return undefined;
+  const beside = besideUnderGroup(known, before.field, previous.label, label);
+  if (beside) return { ...before, field: beside, confidence: "folded" };
+  if (before.field.scale === undefined) return undefined;
   const { fields } = known.record;
   const grades = fields.filter(
     ({ scale, type }) => scale === before.field.scale && type === before.field.type
   );
-  const [next, ...further] = grades.slice(grades.indexOf(before.field) + 1);
+  const [next] = grades.slice(grades.indexOf(before.field) + 1);
   if (!next) return undefined;
   const { words } = previous.label;
-  const own = namesBeneath(known, before.field).filter((name) => ` ${words}`.endsWith(` ${name}`));
-  const isNamed = (field: Field): boolean => namesBeneath(known, field).includes(label.words);
-  const swaps = (): boolean =>
-    namesBeneath(known, before.field).some((from) =>
-      namesBeneath(known, next).some((to) => swapped(words, from, to) === label.words)
-    );
-  // "Khá" alone beneath "Học lực (%): Giỏi".
-  const found = own.length > 0 ? [next, ...further].find(isNamed) : undefined;
-  const field = found ?? (swaps() ? next : undefined);
-  return field && { ...before, field, confidence: "folded" };
+  const swaps = namesBeneath(known, before.field).some((from) =>
+    namesBeneath(known, next).some((to) => swapped(words, from, to) === label.words)
+  );
+  return swaps ? { ...before, field: next, confidence: "folded" } : undefined;
 }
+
+/** What stands alone beneath the first of its group: "Khá" and "Yếu, kém" beneath "Học lực (%): Giỏi". */
+function besideUnderGroup(
+  known: Knowledge,
+  before: Field,
+  { words }: Label,
+  label: Label
+): Field | undefined {
+  const isAfterGroup = (name: string): boolean =>
+    words.endsWith(` ${name}`) || (before.scale !== undefined && words === name);
+  if (!namesBeneath(known, before).some(isAfterGroup)) return undefined;
+  const groups = new Set(groupsOf(known, before));
+  const named = known.record.fields.filter(
+    (field) =>
+      field.type === before.type &&
+      namesBeneath(known, field).includes(label.words) &&
+      groupsOf(known, field).some((group) => groups.has(group))
+  );
+  const [one, ...more] = named;
+  return more.length > 0 ? named.find(({ scale }) => scale !== undefined && scale === before.scale) : one;
+}
+
+/** The groups beneath which a field, or its twin, has a name. */
+const groupsOf = ({ record }: Knowledge, field: Field): string[] =>
+  [field, ...record.fields.filter(({ id }) => id === field.twin)].flatMap(({ under = [] }) =>
+    under.flatMap(({ groups }) => groups)
+  );
 
 /** What a grade is called beneath its group, by itself or by its twin. */
 const namesBeneath = ({ record }: Knowledge, field: Field): string[] =>
