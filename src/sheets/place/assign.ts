@@ -2,6 +2,7 @@
 import type { RecordType } from "../../rules";
 import { isMarked } from "../find/evidence";
 import type { Knowledge } from "../lexicon/lexicon";
+import type { Match } from "../lexicon/match";
 import type { Mapping } from "../types";
 import type { Entry } from "./form-entry";
 import { mayHead } from "./matrix";
@@ -42,15 +43,49 @@ export function assign(
     )
     .sort((a, b) => b[1].size - a[1].size)
     .map(([known]) => known);
-  return entries.flatMap((entry): [Entry, Knowledge][] => {
+  const deprived = new Set<Knowledge>();
+  const given = entries.flatMap((entry): [Entry, Knowledge][] => {
     const cells = entry.answer.kind === "cells" ? entry.answer.cells : [];
     const fitting = ranked.filter((known) => fieldId(known, entry) !== undefined);
     const across = fitting.find(({ record }) => cells.filter((cell) => mayHead(record, cell)).length > 1);
     // What could be several of its fields is asked about.
     const [open] = ranked.filter((one) => entry.matches.get(one) === "ambiguous");
-    const known = across ?? fitting.find((k) => !isOnlyMatrix(k)) ?? fitting[0] ?? open;
+    const usual = across ?? fitting.find((k) => !isOnlyMatrix(k)) ?? fitting[0];
+    const nearer = across || !usual ? undefined : besideOwn(entries, entry, usual, fitting);
+    if (usual && nearer) deprived.add(usual);
+    const known = nearer ?? usual ?? open;
     return known ? [[entry, known]] : [];
   });
+  // What the lines around have left of a record may be too little for a form.
+  return given.filter(([, known]) => {
+    if (!deprived.has(known)) return true;
+    const own = given.flatMap(([entry, other]) => (other === known ? [entry] : []));
+    const ids = new Set(own.flatMap((entry) => fieldId(known, entry) ?? []));
+    return ids.size >= fewest || standsAlone(known, own, firstTable);
+  });
+}
+
+/**
+ * The record type whose own labels stand in the lines around, where none of the usual one's do: of "Ngày ký" between
+ * "Số quyết định" and "Kiểm tra gần nhất" the recognition, though the sheet says more of the school farther down.
+ */
+function besideOwn(
+  entries: readonly Entry[],
+  entry: Entry,
+  usual: Knowledge,
+  fitting: readonly Knowledge[]
+): Knowledge | undefined {
+  if (fitting.length < 2) return undefined;
+  const lines = new Set(entries.map(({ row }) => row));
+  let [top, bottom] = [entry.row, entry.row];
+  while (lines.has(top - 1)) top -= 1;
+  while (lines.has(bottom + 1)) bottom += 1;
+  const around = entries.filter(({ row }) => row >= top && row <= bottom);
+  const isNamed = (match: Match | "ambiguous" | undefined): boolean =>
+    typeof match === "object" && match.confidence === "exact";
+  const isOwn = (known: Knowledge, other: Knowledge): boolean =>
+    around.some(({ matches }) => isNamed(matches.get(known)) && !matches.has(other));
+  return fitting.find((known) => known !== usual && isOwn(known, usual) && !isOwn(usual, known));
 }
 
 /** The heads over a matrix name its records: their key is no label of its rows. */
