@@ -4,7 +4,7 @@ import type { Knowledge } from "../lexicon/lexicon";
 import type { Found, Match } from "../lexicon/match";
 import { leafQualifier } from "../lexicon/path";
 import { isOfValid } from "../lexicon/signs/columns";
-import { isPlanHead, isResultHead } from "../lexicon/signs/time";
+import { isPeriod, isPlanHead, isResultHead, isWholeYear } from "../lexicon/signs/time";
 import { scaleIn } from "../lexicon/units";
 import { isNameBesideCodes } from "../lexicon/words";
 import type { Label } from "../text/normalise";
@@ -103,10 +103,19 @@ export function planColumns(
     (isSettled ? named : rivals).set(field, claims);
     contested.add(field.id);
   }
+  for (const column of besideWholeYear(band, matches)) idle.add(column);
   const denials = pairAnswers(known, band, outside, from, to, matches);
   const options = optionGroups(known, band, outside, [from, to], matches, beneath);
   for (const column of [...[...denials].flat(), ...[...options.values()].flat()]) doubtful.delete(column);
   return { known, matches, doubtful, denials, options, contested, rivals, named, idle };
+}
+
+/** Columns of a part of the year, beside one that holds the whole: "Trong tháng | Lũy kế từ đầu năm". */
+function besideWholeYear({ paths, left }: Band, matches: ReadonlyMap<number, Match>): number[] {
+  const isOfYear = paths.some((path, at) => matches.has(at + left) && path.some(isWholeYear));
+  return isOfYear
+    ? paths.flatMap((path, at) => (!matches.has(at + left) && path.some(isPeriod) ? [at + left] : []))
+    : [];
 }
 
 /**

@@ -2,7 +2,7 @@
 import { APART, CLOSING, ENTRY, LINES, LIST_COMPLETE, SIGNED } from "./closing";
 import { HEADS } from "./heads";
 import { PERIODS, SHARES } from "./periods";
-import { ACROSS, GROUP, SECTIONS } from "./sections";
+import { ACROSS, GROUP, NEXT_PART, SECTIONS } from "./sections";
 import { isRunningNumber, shapeOf, type TableShape } from "./shape";
 import type { RowRole, Signal } from "./signal";
 import { ASIDE, NAMED, ORDINARY, RESTATED } from "./totals";
@@ -47,6 +47,7 @@ const SIGNALS: readonly Signal[] = [
   ...ASIDE,
   ...HEADS.slice(1),
   RESTATED,
+  NEXT_PART,
   ORDINARY,
   NAMED,
   ...HEADS.slice(0, 1),
@@ -99,6 +100,7 @@ export function bodyOf(plan: BodyPlan): Body {
     } else {
       ignored.push({ row: at, why: role, sign: signal?.name ?? "" });
       if (role === "section") so.since = at + 1;
+      if (role === "part") so.lastPart = at;
       // A total left blank ends its part all the same: the next one is of what follows.
       if (role === "total") from = so.records.length;
     }

@@ -1,4 +1,5 @@
 /** Rows that name what stands beneath them, and rows that say nothing. */
+import { isEmpty } from "../../grid/grid";
 import { isPart, isSectionName } from "../../lexicon/signs/rows";
 import type { Signal } from "./signal";
 import type { RowView } from "./view";
@@ -67,6 +68,15 @@ export const GROUP: Signal = {
   holds: (row) =>
     row.plan.namesGroup(row.at, row.first === undefined ? undefined : row.plan.fields.get(row.first)),
 };
+
+/** "phụ huynh mẫu giáo" without a number, beneath "Trong đó: phụ huynh nhóm trẻ" of a row that has one. */
+function isNextPart({ grid, at, so, shape: { ordinal } }: RowView): boolean {
+  const whole = so.records[so.records.length - 1];
+  if (so.lastPart !== at - 1 || ordinal === undefined || whole === undefined) return false;
+  return isEmpty(grid.raw(at, ordinal)) && !isEmpty(grid.raw(whole, ordinal));
+}
+
+export const NEXT_PART: Signal = { name: "another part of the same row", role: "part", holds: isNextPart };
 
 export const SECTIONS: readonly Signal[] = [
   { name: "of which …", role: "part", holds: (row) => isPart(row.firstLabel) },

@@ -39,6 +39,8 @@ export interface Progress {
   sums?: Sums;
   /** The last row that was a total. */
   lastTotal?: number;
+  /** The last row that broke another one down. */
+  lastPart?: number;
   /** Records so far that have a running number in the column of such numbers. */
   numbered: number;
 }

@@ -20,7 +20,7 @@ const IS_YEAR =
 
 /** The whole of a year, beside its parts. */
 export const isWholeYear = is(
-  /^(?:(?:lũy kế |luỹ kế |cộng dồn )?cả năm(?: học)?|(?:lũy kế|luỹ kế) năm|toàn năm|全年|全年度|жилийн эцэс|жилийн эцсийн|бутэн жил|он)$/
+  /^(?:cả năm(?: học)?|toàn năm|(?:số )?(?:lũy kế|luỹ kế|cộng dồn)(?: (?:cả |trong )?năm(?: học)?| từ đầu năm(?: học)?(?: đến nay)?| đến (?:nay|hết .+|cuối .+|tháng .+|ngày .+))?|từ đầu năm(?: học)?(?: đến nay)?|(?:本年|全年|年度)?累计数?|年初至今|оны эхнээс(?: .+)?|оссон дунгээр|全年|全年度|жилийн эцэс|жилийн эцсийн|бутэн жил|он)$/
 );
 
 /** What was planned for a year, beside what came of it. */
@@ -47,7 +47,7 @@ const PART =
 export const isPeriod = (label: Label | undefined): boolean =>
   label !== undefined && PERIOD.test(label.words);
 const PERIOD =
-  /^(?:(?:6|sáu|9|chín|3|ba) tháng(?: đầu| cuối)?(?: năm)?|quí (?:\d|i{1,3}|iv)|(?:học kì|hk) ?(?:\d|i{1,2})|tháng \d{1,2}|[ivx\d]+ (?:дугаар |дугээр )?улирал|上半年|下半年|第[一二三四]季度|第[一二]学期|[一二三四五六七八九十\d]+月份?)(?:(?: năm )?[ /-]?\d{4})?$/;
+  /^(?:(?:trong |số )?(?:tháng|kì|quí)(?: (?:này|báo cáo))?|(?:6|sáu|9|chín|3|ba) tháng(?: đầu| cuối)?(?: năm)?|quí (?:\d|i{1,3}|iv)|(?:học kì|hk) ?(?:\d|i{1,2})|tháng \d{1,2}|[ivx\d]+ (?:дугаар |дугээр )?улирал|上半年|下半年|第[一二三四]季度|第[一二]学期|[一二三四五六七八九十\d]+月份?)(?:(?: năm )?[ /-]?\d{4})?$/;
 
 /** Heads that say no more than that something begins, or ends, on a day. */
 export const isStart = is(
