@@ -80,7 +80,8 @@ export function bandOf(grid: Grid, top: number, bottom: number): Band {
 function isGroupRow(grid: Grid, lexicon: Lexicon, row: number, below: number): boolean {
   const columns = grid.filled(row);
   if (!columns.every((column) => isWordy(grid, row, column))) return false;
-  if (columns.some((column) => isLineOfForm(grid, lexicon, row, column))) return false;
+  if (columns.some((column) => isDated(grid, row, column) || isLineOfForm(grid, lexicon, row, column)))
+    return false;
   const [left, right] = extent(grid, below, below);
   return columns.some((column) => {
     if (column < left - 3 || column > right) return false;
@@ -103,6 +104,10 @@ function isGroupRow(grid: Grid, lexicon: Lexicon, row: number, below: number): b
     );
   });
 }
+
+/** A line above the table that says a day, whatever it is merged over: "复核专家组进校时间：2023年11月20日". */
+export const isDated = (grid: Grid, row: number, column: number): boolean =>
+  /[:：]\s*(?:\d{4}\s*[年./-]|\d{1,2}[./-]\d{1,2}[./-]\d{4})/.test(grid.text(row, column));
 
 /** A line of a form above a small table ("照顾政策 | 年满25周岁"): a label over a filled cell, its answer beside it. */
 function isLineOfForm(grid: Grid, lexicon: Lexicon, row: number, column: number): boolean {

@@ -3,7 +3,7 @@ import type { RecordType } from "../../rules";
 import { isEmpty, type Grid } from "../grid/grid";
 import type { ItemIndex } from "../lexicon/items";
 import type { Knowledge, Lexicon } from "../lexicon/lexicon";
-import { isWordy } from "./header";
+import { isDated, isWordy } from "./header";
 
 /** Whether a record type may stand in rows beneath heads. */
 export const hasRows = ({ layouts }: RecordType): boolean =>
@@ -40,7 +40,7 @@ const MOST_COLUMNS = 4;
 /** Whether heads that nobody knows stand over a list whose items are known ("Nội dung theo dõi" over its targets). */
 export function standsOverList(grid: Grid, lexicon: Lexicon, row: number): boolean {
   const heads = grid.filled(row);
-  if (!heads.every((column) => isWordy(grid, row, column))) return false;
+  if (!heads.every((column) => isWordy(grid, row, column) && !isDated(grid, row, column))) return false;
   return lexicon.records.some(({ items, record }) => {
     if (!items || !hasRows(record)) return false;
     return heads.slice(0, MOST_COLUMNS).some((column) => {

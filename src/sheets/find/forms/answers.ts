@@ -48,6 +48,7 @@ export function answersIn(
   heads: Heads
 ): Answer | undefined {
   const start = (grid.areaAt(row, column)?.right ?? column) + 1;
+  if (heads.roles.size === 0 && isOverPairs(grid, lexicon, row, start)) return undefined;
   const limit = nextLabel(grid, lexicon, row, column, heads);
   const roles = [...heads.roles].filter(([at]) => at >= start && at < limit).sort(([a], [b]) => a - b);
   const headed = byRoles(grid, row, roles);
@@ -175,6 +176,16 @@ function nextLabel(grid: Grid, lexicon: Lexicon, row: number, label: number, hea
   // "改进措施总体评价 | | 针对性强、切实可行、成效明显": the question's own words are its answer.
   const isAnswer = next !== undefined && next === last && asksTheSame(grid, lexicon, row, label, next);
   return isAnswer || next === undefined ? Math.max(grid.columns, start + 1) : next;
+}
+
+/** Whether two labels and more follow, each with what it says: "改进措施评判 | 针对性强 | 是 | 切实可行 | 是". */
+function isOverPairs(grid: Grid, lexicon: Lexicon, row: number, start: number): boolean {
+  const known = knownColumns(grid, lexicon, row).filter((column) => column >= start);
+  const isPair = (column: number): boolean => {
+    const next = (grid.areaAt(row, column)?.right ?? column) + 1;
+    return !known.includes(next) && !isEmpty(grid.raw(row, next));
+  };
+  return known[0] === start && known.length > 1 && known.every(isPair);
 }
 
 /** The column at which the heads begin again for the labels beside: "Loại | SL | TL" twice. */
