@@ -37,10 +37,13 @@ export const isNamedBy = ({ record }: Knowledge, titles: readonly Label[]): bool
  */
 export function isExcluded(known: Knowledge, titles: readonly Label[]): boolean {
   const excludes = ({ text }: Label): boolean =>
-    known.record.excludedBy?.test(text.normalize("NFC")) === true;
+    !isProse(text) && known.record.excludedBy?.test(text.normalize("NFC")) === true;
   const speaking = titles.find((title) => excludes(title) || isNamed(known, [title]));
   return speaking !== undefined && excludes(speaking);
 }
+
+/** Sentences, as minutes have them over a table: they speak of many things, and title none. */
+const isProse = (text: string): boolean => /[^\s.。]{3}[.。]\s*\S.{10,}[.。]\s*$/u.test(text);
 
 const holdOne = (titles: readonly Label[], names: readonly string[]): boolean =>
   titles.some(({ text }) => names.some((name) => text.toLowerCase().includes(name.toLowerCase())));
