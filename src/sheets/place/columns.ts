@@ -4,12 +4,12 @@ import type { Knowledge } from "../lexicon/lexicon";
 import type { Found, Match } from "../lexicon/match";
 import { leafQualifier } from "../lexicon/path";
 import { isOfValid } from "../lexicon/signs/columns";
-import { isPeriod, isPlanHead, isResultHead, isWholeYear } from "../lexicon/signs/time";
 import { scaleIn } from "../lexicon/units";
 import { isNameBesideCodes } from "../lexicon/words";
 import type { Label } from "../text/normalise";
 import { pairAnswers } from "./denials";
 import { optionGroups } from "./options";
+import { besideWholeYear, giveWayToAmended, pathBesidePlan } from "./plan-heads";
 import type { CellsBeneath, Rivals, Settled } from "./rivals";
 import { fieldInTime, ownYear } from "./time";
 
@@ -54,9 +54,7 @@ export function planColumns(
     if (!path || path.length === 0) continue;
     const whole = fieldInTime(known, path, outside, own);
     const { found, isOfOtherYear } =
-      whole.found === undefined && isResultOfPlan(band, column)
-        ? fieldInTime(known, path.slice(0, -1), outside, own)
-        : whole;
+      whole.found === undefined ? fieldInTime(known, pathBesidePlan(band, column), outside, own) : whole;
     if (found === undefined) continue;
     if (found === "ambiguous") {
       doubtful.add(column);
@@ -76,6 +74,7 @@ export function planColumns(
   }
   const alone = (column: number): Found =>
     fieldInTime(known, band.paths[column - band.left] ?? [], [], own).found;
+  for (const column of giveWayToAmended(band, taken, matches)) idle.add(column);
   yieldToNames(taken, matches, alone, beneath.refute);
   // Another year's figure says nothing beside this year's; alone it may be all there is.
   for (const [column, field] of others) (taken.has(field) ? idle : doubtful).add(column);
@@ -110,14 +109,6 @@ export function planColumns(
   return { known, matches, doubtful, denials, options, contested, rivals, named, idle };
 }
 
-/** Columns of a part of the year, beside one that holds the whole: "Trong tháng | Lũy kế từ đầu năm". */
-function besideWholeYear({ paths, left }: Band, matches: ReadonlyMap<number, Match>): number[] {
-  const isOfYear = paths.some((path, at) => matches.has(at + left) && path.some(isWholeYear));
-  return isOfYear
-    ? paths.flatMap((path, at) => (!matches.has(at + left) && path.some(isPeriod) ? [at + left] : []))
-    : [];
-}
-
 /**
  * What titles over the whole table make of a head gives way to the column that is called so itself: beneath "Биелэлтийн
  * үнэлгээ" a "Хугацаа" may be kept, but not beside "Хугацаанд өгсөн оноо"; nor over days, which are no points, and then
@@ -149,21 +140,6 @@ function yieldToNames(
 }
 
 const isField = (found: Found, field: Field): boolean => typeof found === "object" && found.field === field;
-
-/** Whether a column holds what came of the plan in the column beside it, under one group ("Số lớp › KH | TH"). */
-function isResultOfPlan(band: Band, column: number): boolean {
-  const pathOf = (at: number): readonly Label[] => band.paths[at - band.left] ?? [];
-  const path = pathOf(column);
-  if (path.length < 2 || !isResultHead(path[path.length - 1])) return false;
-  const groups = (labels: readonly Label[]): string =>
-    labels
-      .slice(0, -1)
-      .map(({ text }) => text)
-      .join("\n");
-  return [column - 1, column + 1].some(
-    (at) => isPlanHead(pathOf(at)[pathOf(at).length - 1]) && groups(pathOf(at)) === groups(path)
-  );
-}
 
 /**
  * Several columns named as one field: the one that says it exactly, or in more words than "%" or "SL" beneath a

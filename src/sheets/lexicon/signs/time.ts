@@ -37,6 +37,16 @@ export const isResultHead = (label: Label | undefined): boolean =>
     short(label.words)
   );
 
+const AS_FIRST =
+  /^(?:(?:kế hoạch )?(?:ban đầu|trước (?:khi )?(?:điều chỉnh|sửa đổi|bổ sung))|(?:原|调整前|变更前|修订前)(?:计划|方案)?|原定|анх(?:ны|лан)? (?:батлагдсан|батлуулсан|толовлосон|толовлогоо)|(?:тодотгол|оорчлолт)(?:ын|ийн)? омно|тодотгохоос омно)$/;
+const AS_AMENDED =
+  /^(?:(?:kế hoạch )?(?:(?:sau )?(?:khi )?(?:điều chỉnh|sửa đổi|bổ sung)|đã điều chỉnh)|(?:调整|变更|修订)后(?:计划|方案)?|(?:тодотгол|оорчлолт)(?:ын|ийн)? дараа(?:х)?|тодотгосон(?: толовлогоо)?|тодотгосны дараа)$/;
+/** What a head says of a plan that was amended: how it was first, or how it is since: "Анх батлагдсан | Тодотголын дараа". */
+export function amendmentOf({ words }: Label): "first" | "amended" | undefined {
+  if (AS_FIRST.test(words)) return "first";
+  return AS_AMENDED.test(words) ? "amended" : undefined;
+}
+
 /** A part of a year: a half, a quarter, a term, a month. */
 export const isPartOfYear = (label: Label | undefined): boolean =>
   label !== undefined && PART.test(label.words);
