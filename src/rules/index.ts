@@ -1,5 +1,6 @@
 /** What a rule is: parameters by date, outcomes, evaluation, explanation, verdict. Knows nobody. */
 export * from "./again";
+export * from "./catalogues";
 export * from "./certain";
 export * from "./characters";
 export * from "./classes";

@@ -41,27 +41,24 @@ export const mn = spokenIn("mn");
 /** The order of ids, character by character: a language's order for a few of them would cost 10 ms at every start. */
 export const inOrder = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-/** Texts in one language by the English ones, section by section. */
-export type Catalogue = Readonly<Record<string, Readonly<Record<string, string>>>>;
+/** Texts in one language, by the English ones. */
+export type Translations = Readonly<Record<string, string>>;
 
 /**
  * What the law's rooms do not say themselves: a regulation speaks its own language and English, and hands its
- * catalogues over when it is loaded. They are kept by the English text.
+ * translations over when it is loaded. They are kept by the English text, as message catalogues are.
  */
-const TRANSLATED = new Map<Language, Map<string, string>>();
+const CATALOGUE = new Map<Language, Map<string, string>>();
 
-/** Takes catalogues by their language; a text that is there already keeps its translation. */
-export function translate(catalogues: { readonly [L in Language]?: Catalogue }): void {
-  for (const language of LANGUAGES) {
-    const known = TRANSLATED.get(language) ?? new Map<string, string>();
-    TRANSLATED.set(language, known);
-    const texts = Object.values(catalogues[language] ?? {}).flatMap((section) => Object.entries(section));
-    for (const [en, text] of texts) if (!known.has(en)) known.set(en, text);
-  }
+/** Takes translations into the catalogue; a text that is there already keeps its translation. */
+export function translate(language: Language, texts: Translations): void {
+  const known = CATALOGUE.get(language) ?? new Map<string, string>();
+  CATALOGUE.set(language, known);
+  for (const [en, text] of Object.entries(texts)) if (!known.has(en)) known.set(en, text);
 }
 
 const spoken = (text: LocalText, language: Language): string | undefined =>
-  text[language] ?? TRANSLATED.get(language)?.get(text.en);
+  text[language] ?? CATALOGUE.get(language)?.get(text.en);
 
 /** Whether a text is there in a language. */
 export const isSpoken = (text: LocalText, language: Language): boolean =>

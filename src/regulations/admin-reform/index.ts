@@ -1,4 +1,4 @@
-import { translate, vi, withAside, type Regulation } from "../../rules";
+import { speak, vi, withAside, type Regulation } from "../../rules";
 import { attestRule } from "./articles/attests";
 import { QUESTIONS } from "./articles/questions";
 import { rateRule } from "./articles/rates";
@@ -15,7 +15,7 @@ import { WORDS } from "./vocabulary/words";
 import mn from "./translations/mn.json";
 import zh from "./translations/zh.json";
 
-translate({ mn, zh });
+speak({ mn, zh });
 
 /** A rate's contradiction stands right behind the rate. */
 const RATES = TARGETS.flatMap((target) => [rateRule(target), statedRule(target)]);

@@ -1,4 +1,4 @@
-import { translate, withAside, zh, type Regulation } from "../../rules";
+import { speak, withAside, zh, type Regulation } from "../../rules";
 import { ANNEX_3 } from "./articles/annex-3";
 import { ANNEXES_1_2 } from "./articles/annexes-1-2";
 import { SECTION_4_1 } from "./articles/section-4-1";
@@ -14,7 +14,7 @@ import { WORDS } from "./vocabulary/words";
 import mn from "./translations/mn.json";
 import vi from "./translations/vi.json";
 
-translate({ mn, vi });
+speak({ mn, vi });
 
 /** Fujian: diagnosis and improvement of internal quality assurance in vocational colleges (revised). */
 export const QUALITY_ASSURANCE: Regulation = {

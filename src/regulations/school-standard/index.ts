@@ -1,4 +1,4 @@
-import { translate, vi, withAside, type Regulation } from "../../rules";
+import { speak, vi, withAside, type Regulation } from "../../rules";
 import { ARTICLES_2_3 } from "./articles/article-2-3";
 import { ARTICLE_4 } from "./articles/article-4";
 import { ARTICLE_5 } from "./articles/article-5";
@@ -15,7 +15,7 @@ import { WORDS } from "./vocabulary/words";
 import mn from "./translations/mn.json";
 import zh from "./translations/zh.json";
 
-translate({ mn, zh });
+speak({ mn, zh });
 
 /** Circular 47/2012/TT-BGDĐT: secondary schools that meet the national standard. */
 export const SCHOOL_STANDARD: Regulation = {
