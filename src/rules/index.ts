@@ -48,6 +48,7 @@ export * from "./settings";
 export * from "./table";
 export * from "./text";
 export * from "./verdict";
+export * from "./ticked";
 export * from "./vocabulary";
 export * from "./kinds/answer";
 export * from "./kinds/average";
