@@ -1,5 +1,6 @@
 /** What a rule is: parameters by date, outcomes, evaluation, explanation, verdict. Knows nobody. */
 export * from "./again";
+export * from "./catalogues";
 export * from "./certain";
 export * from "./characters";
 export * from "./classes";
@@ -47,6 +48,7 @@ export * from "./settings";
 export * from "./table";
 export * from "./text";
 export * from "./verdict";
+export * from "./ticked";
 export * from "./vocabulary";
 export * from "./kinds/answer";
 export * from "./kinds/average";

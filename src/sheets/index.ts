@@ -7,6 +7,7 @@ export { readColumn, type ColumnContext, type ColumnValues } from "./values/colu
 export type { Ignored } from "./find/rows/body";
 export * from "./types";
 export * from "./recognise";
+export * from "./range";
 export { readAgain, type ReadAgain, type Reread } from "./read/again";
 export { fingerprint } from "./fingerprint";
 export { nearestFit, type NearFit } from "./find/near";

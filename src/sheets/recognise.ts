@@ -1,9 +1,9 @@
-import { LANGUAGES, type Language, type RecordType, type Regulation, type Table } from "../rules";
-import { lexiconFor, lexiconOf, type Lexicon } from "./lexicon/lexicon";
+import { LANGUAGES, type Language, type Regulation } from "../rules";
+import { lexiconOf, lexiconOfSome } from "./lexicon/lexicon";
 import { codeTablesIn } from "./find/code-tables";
 import { Grid } from "./grid/grid";
-import type { CellValue, SheetData, WorkbookData } from "./matrix";
-import { recogniseSheet, weighSheet, type WeighedSheet } from "./find/sheet";
+import type { SheetData, WorkbookData } from "./matrix";
+import { weighSheet, type WeighedSheet } from "./find/sheet";
 import type { Evidence, Mapping, ReadWorkbook } from "./types";
 
 /** Rows of each sheet that are looked at to tell which regulation it is. */
@@ -32,7 +32,7 @@ export function recognise(
   const gridOf = (sheet: SheetData, rows?: number): Grid => new Grid(sheet, rows, codes.names);
   const read = (regulation: Regulation, sheet: SheetData, grid: Grid): WeighedSheet => {
     // What codes mean is no record.
-    const lexicon = codes.sheets.has(sheet.name) ? partOf(regulation, []) : lexiconOf(regulation);
+    const lexicon = codes.sheets.has(sheet.name) ? lexiconOfSome(regulation, []) : lexiconOf(regulation);
     return weighSheet(sheet, lexicon, { date1904, mapping, grid });
   };
   const beginnings = shown.map((sheet) => ({ sheet, grid: gridOf(sheet, ENOUGH_ROWS) }));
@@ -99,39 +99,3 @@ const weigh = (sheets: readonly WeighedSheet[]): { fields: number; tables: numbe
     tables: tables.length,
   };
 };
-
-const PART_LEXICA = new WeakMap<Regulation, Map<string, Lexicon>>();
-
-/** The lexicon of some record types only, made once. */
-function partOf(regulation: Regulation, recordIds: readonly string[]): Lexicon {
-  const parts = PART_LEXICA.get(regulation) ?? new Map<string, Lexicon>();
-  PART_LEXICA.set(regulation, parts);
-  const key = recordIds.join(" ");
-  const known = parts.get(key);
-  if (known) return known;
-  const records = recordIds
-    .map((id) => regulation.records.find((record) => record.id === id))
-    .filter((record): record is RecordType => record !== undefined);
-  const lexicon = lexiconFor(regulation, records);
-  parts.set(key, lexicon);
-  return lexicon;
-}
-
-/**
- * Reads a range that a formula was given: a header row with one record a row, or labels and values.
- *
- * @param recordIds record types that the range may hold
- * @param form labels and values for certain; two columns always are
- */
-export function recogniseRange(
-  values: readonly (readonly CellValue[])[],
-  regulation: Regulation,
-  recordIds: readonly string[],
-  { form, date1904 = false }: { readonly form?: boolean; readonly date1904?: boolean } = {}
-): Table[] {
-  const columns = Math.max(0, ...values.map((row) => row.length));
-  const sheet: SheetData = { name: "", values, merges: [] };
-  const lexicon = partOf(regulation, recordIds);
-  const isForm = form ?? columns <= 2;
-  return recogniseSheet(sheet, lexicon, { date1904, form: isForm }).tables.map(({ table }) => table);
-}

@@ -66,6 +66,15 @@ describe("REFORM_CHECK", () => {
       "Không đạt",
     ],
     [
+      "under a header whose order is its own, beside a row without figures",
+      [
+        ["Chỉ tiêu", "Tổng số", "Số thực hiện"],
+        ["II.1.1-1", 100, 97],
+        ["II.1.4", null, null],
+      ],
+      "Không đạt",
+    ],
+    [
       "under a header with a year in its words",
       [
         ["Chỉ tiêu năm 2024", "Kết quả năm 2024"],

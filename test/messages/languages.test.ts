@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { REGULATIONS } from "../../src/regulations";
+import { DEPARTMENTS } from "../../src/regulations/school-standard/classify/members";
 import { UI } from "../../src/messages/ui";
 import { inTwo, isSpoken, LANGUAGES, textIn, type Language, type LocalText } from "../../src/rules";
+import { textsOf } from "../support/texts";
 
 /** A text as it is written in the code, with what its other languages say. */
 interface Written {
@@ -11,12 +13,32 @@ interface Written {
   readonly text: LocalText;
 }
 
-const filesOf = (folder: string): string[] =>
+const filesOf = (folder: string, kind = /\.tsx?$/): string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return filesOf(path);
-    return /\.tsx?$/.test(entry.name) ? [path] : [];
+    if (entry.isDirectory()) return filesOf(path, kind);
+    return kind.test(entry.name) ? [path] : [];
   });
+
+/** A catalogue of a regulation: sections of texts in a language, by the English ones. */
+interface Catalogue {
+  readonly path: string;
+  readonly sections: readonly (readonly (readonly [en: string, text: string])[])[];
+}
+
+/** Entries as they are written: an object would keep one of two with the same key. */
+function catalogueOf(path: string): Catalogue {
+  const root = ts.parseJsonText(path, readFileSync(path, "utf8")).statements[0]?.expression;
+  const entriesOf = (node: ts.Expression | undefined): readonly ts.PropertyAssignment[] =>
+    node && ts.isObjectLiteralExpression(node) ? node.properties.filter(ts.isPropertyAssignment) : [];
+  const sections = entriesOf(root).map(({ initializer }) =>
+    entriesOf(initializer).flatMap(({ name, initializer: text }) =>
+      ts.isStringLiteral(name) && ts.isStringLiteral(text) ? [[name.text, text.text] as const] : []
+    )
+  );
+  return { path, sections };
+}
+const CATALOGUES = filesOf("src/regulations", /^\w\w\.json$/).map(catalogueOf);
 
 /** A text that stands in the code as a whole; undefined for what is put together. */
 function textOf(node: ts.Expression): string | undefined {
@@ -26,16 +48,23 @@ function textOf(node: ts.Expression): string | undefined {
   return left === undefined || right === undefined ? undefined : left + right;
 }
 
+/** The language of a tag that is called by it; other tags are a regulation's own, and speak its language. */
+const languageOf = (tag: string, path: string): Language | undefined =>
+  LANGUAGES.find((each) => each === tag) ??
+  REGULATIONS.find(({ id }) => path.startsWith(`src/regulations/${id}/`) && !path.includes("/vocabulary/"))
+    ?.language;
+
 /** What a tag makes of a text in two languages: zh`未签字 | not signed`. */
-function taggedIn(node: ts.Node): LocalText | undefined {
+function taggedIn(node: ts.Node, path: string): LocalText | undefined {
   if (!ts.isTaggedTemplateExpression(node) || !ts.isNoSubstitutionTemplateLiteral(node.template))
     return undefined;
-  const language = LANGUAGES.find((each) => each === node.tag.getText());
-  return language && inTwo(language, node.template.text.split(/\s\|\s/));
+  const parts = node.template.text.split(/\s\|\s/);
+  const language = parts.length === 2 ? languageOf(node.tag.getText(), path) : undefined;
+  return language && inTwo(language, parts);
 }
 
 /** A file without a sign of them needs no parsing. */
-const mayHold = new RegExp(`\\ben"?:|\\b(?:${LANGUAGES.join("|")})\``);
+const mayHold = /\ben"?:|\w`/;
 
 /** Every `{ vi, zh, mn, en }` of a file, and every tagged text. */
 function writtenIn(path: string): Written[] {
@@ -46,7 +75,7 @@ function writtenIn(path: string): Written[] {
   const placeOf = (node: ts.Node): string =>
     `${path}:${file.getLineAndCharacterOfPosition(node.getStart()).line + 1}`;
   const look = (node: ts.Node): void => {
-    const tagged = taggedIn(node);
+    const tagged = taggedIn(node, path);
     if (tagged) found.push({ place: placeOf(node), text: tagged });
     if (ts.isObjectLiteralExpression(node) && !node.properties.some(ts.isSpreadAssignment)) {
       const entries = node.properties.filter(ts.isPropertyAssignment).flatMap((property) => {
@@ -96,9 +125,9 @@ test.each(["vi", "zh", "mn"] as const)("options of readings say days and shares 
 const saidIn = (language: Language): string[] => [
   ...written.map(({ text }) => textIn(text, language)),
   ...Object.values(UI[language]),
-  ...filesOf("src/regulations")
-    .filter((path) => path.includes(`/translations/${language}`))
-    .flatMap((path) => readFileSync(path, "utf8").match(/(?<=: *\n? *)"[^"\n]+"(?=,)/g) ?? []),
+  ...CATALOGUES.filter(({ path }) => path.endsWith(`${language}.json`)).flatMap(({ sections }) =>
+    sections.flat().map(([, text]) => text)
+  ),
   ...REGULATIONS.flatMap(({ rules, readings, settings }) => [
     ...rules.map(({ title }) => textIn(title, language)),
     ...readings
@@ -108,13 +137,31 @@ const saidIn = (language: Language): string[] => [
   ]),
 ];
 
+test("a catalogue says each text once, whatever its sections are", () => {
+  expect(CATALOGUES).toHaveLength(10);
+  const twice = CATALOGUES.flatMap(({ path, sections }) => {
+    const said = sections.flat().map(([en]) => en);
+    return said.filter((en, at) => said.indexOf(en) !== at).map((en) => `${path} ${en}`);
+  });
+  expect(twice).toEqual([]);
+});
+
+test("a catalogue says nothing that its regulation does not", () => {
+  const said = [...written.map(({ text }) => text), ...textsOf(REGULATIONS), ...textsOf(DEPARTMENTS)];
+  const english = new Set(said.map(({ en }) => en));
+  const idle = CATALOGUES.flatMap(({ path, sections }) =>
+    sections.flat().flatMap(([en]) => (english.has(en) ? [] : [`${path} ${en}`]))
+  );
+  expect(idle).toEqual([]);
+});
+
 test("Chinese is written without spaces between its characters, and behind full-width signs", () => {
   const texts = saidIn("zh");
   expect(texts.length).toBeGreaterThan(1_500);
   const HAN = "\\p{Script=Han}";
   const stray = new RegExp(`${HAN} +${HAN}|[（“《，。；：、！？] +\\S|\\S +[）”》，。；：、！？]`, "u");
   // Articles are cited with a space between number and title.
-  expect(texts.filter((text) => stray.test(text.replace(/^"?第\d+条 /, "")))).toEqual([]);
+  expect(texts.filter((text) => stray.test(text.replace(/^第\d+条 /, "")))).toEqual([]);
 });
 
 test.each([
@@ -137,7 +184,7 @@ test("fields are called by words: a clause's number says nothing to whoever choo
 test("a Mongolian ending behind a placeholder is one that follows the vowels of what is put there", () => {
   // "-аас" is put to words and numbers as they are spoken; "-р" of ordinals and "-нд" of days are one for all.
   const fixed = /.*(?<!\$)\{\w+\}»?-(?!аас|(?:р|нд)(?![а-яёөү]))[а-яёөү].*/gu;
-  const files = rooms.flatMap((room) => filesOf(`src/${room}`));
+  const files = rooms.flatMap((room) => filesOf(`src/${room}`, /\.(?:tsx?|json)$/));
   const found = files.flatMap((path) => readFileSync(path, "utf8").match(fixed) ?? []);
   expect(found).toEqual([]);
 });

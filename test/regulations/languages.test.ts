@@ -1,21 +1,6 @@
 import { REGULATIONS } from "../../src/regulations";
 import { isSpoken, LANGUAGES, textIn, type LocalText } from "../../src/rules";
-
-const isText = (value: object): value is LocalText => "en" in value && typeof value.en === "string";
-
-/** All texts within a regulation's data: titles, clauses, fields, options, readings, settings, verdicts. */
-function textsOf(regulation: object): LocalText[] {
-  const seen = new Set<object>();
-  const texts: LocalText[] = [];
-  const look = (value: unknown): void => {
-    if (typeof value !== "object" || value === null || seen.has(value)) return;
-    seen.add(value);
-    if (isText(value)) texts.push(value);
-    else for (const part of Object.values(value)) look(part);
-  };
-  look(regulation);
-  return texts;
-}
+import { textsOf } from "../support/texts";
 
 const placeholders = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
 /** Numbers and signs are the same in every language. */

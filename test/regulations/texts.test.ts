@@ -32,7 +32,7 @@ const filesIn = (folder: string): string[] =>
   });
 /** What is said in the law's language and in English where a regulation is written: notes, wherever they stand. */
 const NOTES = filesIn(ROOM)
-  .filter((path) => !/vocabulary|translations|records|(?:index|clause)\.ts$/.test(path))
+  .filter((path) => !/vocabulary|records|\.json$|(?:index|clause)\.ts$/.test(path))
   .flatMap((path) =>
     [...readFileSync(path, "utf8").matchAll(/\b(?:vi|zh|mn)`([^`]*)`/g)].map(
       ([, text = ""]) => [relative(ROOM, path), text.split("|").map((part) => part.trim())] as const

@@ -1,4 +1,4 @@
-import { vi, withAside, type Regulation } from "../../rules";
+import { speak, vi, withAside, type Regulation } from "../../rules";
 import { attestRule } from "./articles/attests";
 import { QUESTIONS } from "./articles/questions";
 import { rateRule } from "./articles/rates";
@@ -12,9 +12,10 @@ import { DOSSIER } from "./records/dossier";
 import { ATTESTATION, INDICATOR, SURVEY } from "./records/lists";
 import { ASIDE } from "./vocabulary/aside";
 import { WORDS } from "./vocabulary/words";
-import { speakAll } from "./translations";
+import mn from "./translations/mn.json";
+import zh from "./translations/zh.json";
 
-speakAll();
+speak({ mn, zh });
 
 /** A rate's contradiction stands right behind the rate. */
 const RATES = TARGETS.flatMap((target) => [rateRule(target), statedRule(target)]);

@@ -1,4 +1,4 @@
-import { withAside, zh, type Regulation } from "../../rules";
+import { speak, withAside, zh, type Regulation } from "../../rules";
 import { ANNEX_2, EXAMINATION_TIMES } from "./articles/annexes";
 import { NOTICE } from "./articles/notice";
 import { SECTION_3 } from "./articles/section-3";
@@ -15,9 +15,10 @@ import { candidate } from "./records/candidate";
 import { disclosure, line, plan, schedule } from "./records/lists";
 import { ASIDE } from "./vocabulary/aside";
 import { WORDS } from "./vocabulary/words";
-import { speakAll } from "./translations";
+import mn from "./translations/mn.json";
+import vi from "./translations/vi.json";
 
-speakAll();
+speak({ mn, vi });
 
 /** China, 教学厅〔2024〕5号: national adult higher-education admission of 2024. */
 export const ADULT_ADMISSION: Regulation = {

@@ -1,4 +1,4 @@
-import { mn, withAside, type Regulation } from "../../rules";
+import { mn, speak, withAside, type Regulation } from "../../rules";
 import { SECTION_2, SECTION_3 } from "./articles/sections-2-3";
 import { SECTION_4, SECTION_5 } from "./articles/sections-4-5";
 import { SECTION_6, SECTION_7 } from "./articles/sections-6-7";
@@ -7,9 +7,10 @@ import { READINGS, SETTINGS } from "./readings";
 import { RECORDS } from "./records";
 import { ASIDE } from "./vocabulary/aside";
 import { WORDS } from "./vocabulary/words";
-import { speakAll } from "./translations";
+import vi from "./translations/vi.json";
+import zh from "./translations/zh.json";
 
-speakAll();
+speak({ vi, zh });
 
 /** Mongolia, order 98 of 2023, annex 7: performance, results and qualification of civil servants. */
 export const CIVIL_PERFORMANCE: Regulation = {

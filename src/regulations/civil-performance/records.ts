@@ -103,6 +103,7 @@ const team = recordOf("team table form matrix: Хамт олны үнэлгээ 
   shared: FIELDS,
   fields: `
 no
+evaluated text standing: Үнэлүүлэгч албан хаагчийн нэр | official
 colleague text: Санал өгсөн албан хаагч | colleague
 ethics number: Хандлага, ёс зүй | attitude and ethics
 teamwork number: Багаар ажиллах | teamwork

@@ -1,4 +1,4 @@
-import { withAside, zh, type Regulation } from "../../rules";
+import { speak, withAside, zh, type Regulation } from "../../rules";
 import { ANNEX_3 } from "./articles/annex-3";
 import { ANNEXES_1_2 } from "./articles/annexes-1-2";
 import { SECTION_4_1 } from "./articles/section-4-1";
@@ -11,9 +11,10 @@ import { READINGS, SETTINGS } from "./readings";
 import { RECORDS } from "./records";
 import { ASIDE } from "./vocabulary/aside";
 import { WORDS } from "./vocabulary/words";
-import { speakAll } from "./translations";
+import mn from "./translations/mn.json";
+import vi from "./translations/vi.json";
 
-speakAll();
+speak({ mn, vi });
 
 /** Fujian: diagnosis and improvement of internal quality assurance in vocational colleges (revised). */
 export const QUALITY_ASSURANCE: Regulation = {

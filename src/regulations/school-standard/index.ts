@@ -1,4 +1,4 @@
-import { vi, withAside, type Regulation } from "../../rules";
+import { speak, vi, withAside, type Regulation } from "../../rules";
 import { ARTICLES_2_3 } from "./articles/article-2-3";
 import { ARTICLE_4 } from "./articles/article-4";
 import { ARTICLE_5 } from "./articles/article-5";
@@ -12,9 +12,10 @@ import { CLASS, FACILITY, GROUP, MEMBER, RECOGNITION, TEACHER } from "./records/
 import { SCHOOL, YEAR } from "./records/school";
 import { ASIDE } from "./vocabulary/aside";
 import { WORDS } from "./vocabulary/words";
-import { speakAll } from "./translations";
+import mn from "./translations/mn.json";
+import zh from "./translations/zh.json";
 
-speakAll();
+speak({ mn, zh });
 
 /** Circular 47/2012/TT-BGDĐT: secondary schools that meet the national standard. */
 export const SCHOOL_STANDARD: Regulation = {

@@ -73,6 +73,21 @@ export function lexiconOf(regulation: Regulation): Lexicon {
   return lexicon;
 }
 
+const PARTS = new WeakMap<Regulation, Map<string, Lexicon>>();
+
+/** The lexicon of some of a regulation's record types only, made once. */
+export function lexiconOfSome(regulation: Regulation, recordIds: readonly string[]): Lexicon {
+  const parts = PARTS.get(regulation) ?? new Map<string, Lexicon>();
+  PARTS.set(regulation, parts);
+  const key = recordIds.join(" ");
+  let part = parts.get(key);
+  if (!part) {
+    const records = recordIds.flatMap((id) => regulation.records.find((record) => record.id === id) ?? []);
+    parts.set(key, (part = lexiconFor(regulation, records)));
+  }
+  return part;
+}
+
 /** The record's field of an id. */
 export const fieldOf = (record: RecordType, id: string): Field | undefined =>
   record.fields.find((field) => field.id === id);

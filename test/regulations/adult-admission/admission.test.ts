@@ -170,6 +170,7 @@ const vectors: Vector[] = [
     "pass",
   ],
   ["5.7", "approved", one({ listApproved: "是" }), "pass"],
+  ["5.7", "not said", one({ listApproved: "" }), "unknown A2 blank"],
   ["5.7", "not approved", one({ listApproved: "否" }), "fail A2 false/true"],
 ];
 

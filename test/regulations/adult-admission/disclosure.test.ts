@@ -177,6 +177,7 @@ const vectors: Vector[] = [
   ["6.3", "no telephone", { disclosure: [{ ...CONTACTS, reportPhone: "" }] }, "fail B2"],
   ["6.3", "no such labels", { disclosure: [{ name: "甲" }] }, "unknown - noColumn"],
   ["7", "done", one({ recheck: "通过" }), "pass"],
+  ["7", "not said", one({ result: "录取", recheck: "" }), "unknown B2 blank"],
   ["7", "not done", one({ recheck: "未" }), "fail A2 false/true"],
   ["7", "not admitted", one({ result: "未录取", recheck: "" }), "notApplicable"],
   ["7", "in the next year as well", one({ recheck: "是" }), "pass", { asOf: "2025-03-01" }],

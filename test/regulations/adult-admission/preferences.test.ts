@@ -19,6 +19,8 @@ const vectors: Vector[] = [
   ["5.5.4-2", "not claimed", claim("运动健将", 50), "notApplicable"],
   ["5.5.5-1", "claimed", claim("省级劳动模范", 20), "pass"],
   ["5.5.5-1", "of a county only", claim("县级劳动模范", 20), "fail B2 20/0"],
+  ["5.5.5-2", "of the province", claim("省级三八红旗手", 20), "pass"],
+  ["5.5.5-3", "one's own", claim("个人三等功", 20), "pass"],
   ["5.5.5-2", "of a city only", claim("市级三八红旗手", 20), "fail B2 20/0"],
   ["5.5.5-3", "a collective's", claim("集体三等功", 20), "fail B2 20/0"],
   ["5.5.5-3", "a collective's, without a bonus", claim("集体三等功", 0), "notApplicable"],

@@ -3,6 +3,7 @@ import { CIVIL_PERFORMANCE } from "../../../src/regulations/civil-performance";
 import { scoringOn } from "../../../src/regulations/civil-performance/formulas";
 import { citation, serialFromIso } from "../../../src/rules";
 import { testVectors } from "../../support/vectors";
+import { AVERAGES } from "./vectors/averages";
 import { EVALUATION_SHEETS } from "./vectors/evaluation-sheets";
 import { HEADS_AND_ADJUSTMENTS } from "./vectors/heads-and-adjustments";
 import { MEASURES } from "./vectors/measures";
@@ -15,6 +16,7 @@ const IDS =
   "2.1 2.2 2.3 2.4 2.5 2.6 2.7 2.8 3.1 3.2 3.3 4.1 4.2 4.3 4.4 4.5 4.6 5.2 5.3 5.4 5.5 5.6 6.1 6.2 6.3 6.4 6.5 6.6 total 7.2 7.3 7.4 7.6 7.7-1 7.7-2";
 const VECTORS = [
   ...MEASURES,
+  ...AVERAGES,
   ...SCORES,
   ...HEADS_AND_ADJUSTMENTS,
   ...OFFICIALS,
@@ -47,6 +49,7 @@ test("without a completion there are no points of execution", () => {
 });
 
 describe("section 2", () => testVectors(CIVIL_PERFORMANCE, MEASURES));
+describe("averages", () => testVectors(CIVIL_PERFORMANCE, AVERAGES));
 describe("sections 3 and 4", () => testVectors(CIVIL_PERFORMANCE, SCORES));
 describe("sections 5 and 6", () => testVectors(CIVIL_PERFORMANCE, HEADS_AND_ADJUSTMENTS));
 describe("what is left out, or in words", () => testVectors(CIVIL_PERFORMANCE, UNRECKONED));

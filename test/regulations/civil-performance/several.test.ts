@@ -4,7 +4,7 @@ import { CIVIL_PERFORMANCE } from "../../../src/regulations/civil-performance";
 import type { Table } from "../../../src/rules";
 import { judge, tableOf } from "../../support/tables";
 import type { Row } from "../../support/vectors";
-import { FIVE } from "./vectors/support";
+import { FIVE, measure } from "./vectors/support";
 
 function sheetOf(id: string, rows: readonly Row[], stated: Row, sheet = "Хуудас"): Table {
   const record = CIVIL_PERFORMANCE.records.find((each) => each.id === id);
@@ -39,6 +39,42 @@ test("a row beneath colleagues who did not score may state what the others say",
   expect(said("4.6", team(3))).toEqual(["fail 3/4", "fail 3/4", "fail 3/4"]);
 });
 
+describe("of two officials on one sheet each average is of the official's own rows", () => {
+  const goal = (achieved: number, total: number): Row => ({
+    name: "Сургалт",
+    base: 0,
+    target: 10,
+    achieved,
+    total,
+  });
+  test.each<[rule: string, id: string, whose: string, field: string, rows: readonly Row[], average: number]>([
+    ["2.7", "measure", "official", "total", [measure("1", 100, 70), measure("2", 50, 40)], 55],
+    ["3.3", "goal", "official", "total", [goal(10, 15), goal(2, 3)], 9],
+    ["4.6", "team", "evaluated", "average", [vote(7), vote(8)], 7.5],
+  ])("%s", (rule, id, whose, field, rows, average) => {
+    const beneath = (first: number, second: number): string[] => {
+      const all = ["Бат", "Номин"].flatMap((name) =>
+        rows.map((row): Row => ({ [whose]: name, ...row, ...(field in row ? {} : { [field]: null }) }))
+      );
+      const blank = Object.fromEntries(Object.keys(all[0] ?? {}).map((each) => [each, null]));
+      const stated = [first, second].map((said): Row => ({ ...blank, [field]: said }));
+      const table = { ...sheetOf(id, all, {}), summary: undefined };
+      return said(rule, {
+        ...table,
+        subtotals: {
+          table: sheetOf(id, stated, {}),
+          ranges: [
+            [0, 1],
+            [2, 3],
+          ],
+        },
+      });
+    };
+    expect(beneath(average, average)).toEqual(["pass", "pass"]);
+    expect(beneath(average, average + 1)).toEqual(["pass", `fail ${average + 1}/${average}`]);
+  });
+});
+
 test("an average that says again whose it is, is of that official's own rows", async () => {
   const scores = (name: string, score: number): (string | number)[][] =>
     FIVE.map((indicator) => [name, indicator, score]);
@@ -53,4 +89,29 @@ test("an average that says again whose it is, is of that official's own rows", a
   const check = await checkWorkbook(workbook, { regulations: [CIVIL_PERFORMANCE], today: 45_650 });
   const averages = [...check.findings()].filter(({ rule }) => rule === "civil-performance/4.3");
   expect(averages.map(({ outcome, cell }) => `${outcome} ${cell ?? "-"}`)).toEqual(["fail C13"]);
+});
+
+test("colleagues' scores of several officials on one sheet are averaged official by official", async () => {
+  const scores = (official: string, score: number): (string | number)[][] =>
+    ["А", "Б"].map((colleague) => [official, colleague, score, score, score, score]);
+  const values = [
+    [
+      "Үнэлүүлэгч албан хаагч",
+      "Санал өгсөн албан хаагч",
+      "Хандлага, ёс зүй",
+      "Багаар ажиллах",
+      "Харилцаа",
+      "Дундаж оноо",
+    ],
+    ...scores("Б.Дорж", 6),
+    ["Б.Дорж", "Дундаж", null, null, null, 6],
+    ...scores("С.Болд", 8),
+    ["С.Болд", "Дундаж", null, null, null, 7],
+  ];
+  const workbook = { sheets: [{ name: "Хамт олны үнэлгээ", values, merges: [] }] };
+  const check = await checkWorkbook(workbook, { regulations: [CIVIL_PERFORMANCE], today: 45_650 });
+  const averages = [...check.findings()].filter(({ rule }) => rule === "civil-performance/4.6");
+  expect(averages.map(({ outcome, cell, limit }) => `${outcome} ${cell ?? "-"} ${String(limit)}`)).toEqual([
+    "fail F7 8",
+  ]);
 });

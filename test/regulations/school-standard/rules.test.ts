@@ -12,6 +12,7 @@ import { LEVELS } from "./vectors/levels";
 import { LESS_OF_PEOPLE } from "./vectors/people";
 import { RECOGNITIONS } from "./vectors/recognitions";
 import { SELDOM } from "./vectors/seldom";
+import { STATED } from "./vectors/stated";
 import { LESS_OF_TEAMS } from "./vectors/teams";
 
 testVectors(SCHOOL_STANDARD, [
@@ -28,4 +29,5 @@ testVectors(SCHOOL_STANDARD, [
   ...LESS_OF_TEAMS,
   ...LEVELS,
   ...SELDOM,
+  ...STATED,
 ]);

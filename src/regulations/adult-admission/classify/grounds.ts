@@ -1,5 +1,5 @@
-import { certain, classesIn, halves, labelsIn, patternIn, sayingIn } from "../../../rules";
-import { plain, ticked } from "../texts";
+import { certain, classesIn, halves, labelsIn, patternIn, sayingIn, ticked } from "../../../rules";
+import { plain } from "../texts";
 import { isBonusClause, MEETINGS, type BonusClause, type Meeting } from "../parameters";
 import { EXEMPTIONS, GROUND_WORDS, GROUNDS, REFUSED_GROUNDS } from "../vocabulary/grounds";
 

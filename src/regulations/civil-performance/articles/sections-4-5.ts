@@ -153,7 +153,7 @@ export const SECTION_4 = annex`
   "4.5": team.within(sheets.TEAM_FIELDS, { between: LIMITS.team, note: ALL_BEYOND, unless: didNotScore }),
   // The average over colleagues and indicators.
   "4.6": [
-    team.all("formula", ["sum", "average"], ofTeam, { needs: sheets.TEAM_FIELDS }),
+    team.all("formula", ["sum", "average"], ofTeam, { by: sheets.BY_OFFICIAL, needs: sheets.TEAM_FIELDS }),
     partInRange("team", LIMITS.team),
   ],
 });

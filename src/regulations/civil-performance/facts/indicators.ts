@@ -68,14 +68,17 @@ export function teamResult(set: RecordSet, context: Context): Computed {
 }
 const NOBODY = mn`хэн ч үнэлгээ өгөөгүй байна | nobody has scored`;
 
+/** Whose sheet it is; colleagues' own names stand on theirs as well. */
+const officialOf = (row: Row): string => row.text("official") || row.text("evaluated");
+
 /** An official's own sheet among several: by the name, else by its own table of a whole sheet's rows. */
 export const BY_OFFICIAL: Grouping = {
   key: (row, context) => {
-    const name = folded(row.text("official"));
+    const name = folded(officialOf(row));
     if (name !== "") return name;
     const tables = context.tables(row.table.record.id, row.table.sheet);
     const whole = tables.filter(({ count }) => count >= HEAD_INDICATORS);
     return whole.length > 1 ? String(whole.indexOf(row.table)) : "";
   },
-  name: (row) => row.text("official"),
+  name: officialOf,
 };

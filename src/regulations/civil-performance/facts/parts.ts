@@ -46,7 +46,8 @@ function reckon(sheet: string, part: Part, context: Context): Computed | undefin
 const evaluations = oncePerCheck((context): ReadonlyMap<string, string | undefined> => {
   const names = new Map<string, readonly string[]>();
   for (const { sheet, columns } of tablesOf(context)) {
-    names.set(sheet, [...(names.get(sheet) ?? []), ...(columns.get("official")?.texts ?? [])]);
+    const own = columns.get("official") ?? columns.get("evaluated");
+    names.set(sheet, [...(names.get(sheet) ?? []), ...(own?.texts ?? [])]);
   }
   const nameOf = ([only, ...others]: Iterable<string>): string | undefined =>
     only !== undefined && others.length === 0 ? folded(only) : undefined;

@@ -1,5 +1,5 @@
 import type { Options, Vector } from "../../../support/vectors";
-import { AS_OF, one, type Cells, type Says } from "./support";
+import { measure, one, type Cells, type Says } from "./support";
 
 const levels = (base: unknown, target: unknown, achieved: unknown): Cells =>
   ({ name: "Хяналт", base, target, achieved }) as Cells;
@@ -26,39 +26,6 @@ const late = (title: string, row: Cells, says: Says, more?: Options): Vector =>
     says,
     more
   );
-
-/** A measure that reaches a share of its target in time, with the points that it states. */
-const measure = (no: string, percent: number, total: number): Cells => ({
-  no,
-  name: `Арга хэмжээ ${no}`,
-  base: 0,
-  target: 100,
-  achieved: percent,
-  due: "2024-05-01",
-  done: "2024-05-01",
-  total,
-});
-const average = (title: string, rows: readonly Cells[], stated: number, says: readonly string[]): Vector => [
-  "2.7",
-  title,
-  { measure: rows },
-  says,
-  { totals: { measure: [{ name: "Дундаж оноо", total: stated }] }, asOf: AS_OF },
-];
-/** Measure 1 counts once with the average of its parts: (70 + 40) / 2 = 55, and (55 + 70) / 2 = 62.5. */
-const DIVIDED = [
-  measure("1", 10, 55),
-  measure("1.1", 100, 70),
-  measure("1.2", 50, 40),
-  measure("2", 100, 70),
-];
-
-/** The same, with the sub-measures beside their measure's name, which stands in its first row only. */
-const IN_A_COLUMN = [
-  { ...measure("1", 100, 70), name: "Сургалт", sub: "Нэгдүгээр" },
-  { ...measure("", 50, 40), name: "", sub: "Хоёрдугаар" },
-  { ...measure("2", 100, 70), sub: "" },
-];
 
 export const MEASURES: readonly Vector[] = [
   completion("half of a rising target", levels(10, 20, 15), "50%", "pass"),
@@ -209,45 +176,4 @@ export const MEASURES: readonly Vector[] = [
   late("said not to be done", dates("2024-06-15", "Биелээгүй", 5), "pass"),
   one("2.6", "an extra task with points", "measure", { ...measure("1", 50, 40), extra: "Тийм" }, "pass"),
   one("2.6", "no extra task", "measure", { ...measure("1", 50, 40), extra: "Үгүй" }, "notApplicable"),
-  average("the average of two", [measure("1", 100, 70), measure("2", 50, 40)], 55, ["pass"]),
-  average("another average", [measure("1", 100, 70), measure("2", 50, 40)], 56, ["fail H4"]),
-  average("a parent counts once", DIVIDED, 62.5, ["pass"]),
-  average("parts counted singly", DIVIDED, 60, ["fail H6"]),
-  average("sub-measures in a column of their own count as one measure", IN_A_COLUMN, 62.5, ["pass"]),
-  average("sub-measures of a column counted singly", IN_A_COLUMN, 60, ["fail H5"]),
-  average("a measure in the gap", [measure("1", 29, 10), measure("2", 100, 70)], 48.7, ["fail H4"]),
-  average(
-    "one unknown leaves it open",
-    [measure("1", 100, 70), { ...measure("2", 50, 40), target: null }],
-    70,
-    ["unknown D3 blank"]
-  ),
-  ["2.8", "the average of its parts", { measure: DIVIDED }, "pass", { asOf: AS_OF }],
-  [
-    "2.8",
-    "the parent's own figures instead",
-    { measure: [measure("1", 10, 10), ...DIVIDED.slice(1)] },
-    "fail H2 10/55 R8",
-    { asOf: AS_OF, cells: ["H2", "H3", "H4"], args: { stated: 10, computed: 55 } },
-  ],
-  [
-    "2.8",
-    "of two officials whose measures are numbered anew, each has its own parts",
-    {
-      measure: [
-        ...DIVIDED.map((row) => ({ ...row, official: "Бат" })),
-        ...DIVIDED.map((row, at) => ({ ...row, official: "Номин", ...(at === 0 && { total: 10 }) })),
-      ],
-    },
-    "fail H6 10/55 R8",
-    { asOf: AS_OF },
-  ],
-  one("2.8", "no parts", "measure", measure("1", 50, 40), "notApplicable"),
-  [
-    "2.7",
-    "numbers alone make no parts by the other reading",
-    { measure: DIVIDED },
-    "pass",
-    { totals: { measure: [{ name: "Дундаж оноо", total: 47.5 }] }, readings: { R8: "named" }, asOf: AS_OF },
-  ],
 ];

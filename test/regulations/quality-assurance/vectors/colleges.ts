@@ -188,23 +188,22 @@ export const COLLEGES: readonly Vector[] = [
     ["pass", "fail B3", "unknown B4 blank"],
   ],
   [
-    "5.4-1",
-    "filed with the department",
-    { college: [{ college: "甲", filedWithDepartment: "是", filedWithSociety: "否" }] },
-    "pass",
+    "4.1.1-1",
+    "whether they go together is not said",
+    { college: [{ evaluated: "否", together: null }] },
+    "unknown B2 blank",
   ],
-  [
-    "5.4-2",
-    "but not with the society",
-    { college: [{ college: "甲", filedWithDepartment: "是", filedWithSociety: "否" }] },
-    "fail C2",
-  ],
-  ["annex1-3", "incidents analysed", { college: [{ college: "甲", incidentReports: "是" }] }, "pass"],
-  ["annex1-4", "an accident", { college: [{ college: "甲", noAccident: "否" }] }, "fail B2"],
-  [
-    "annex1-5",
-    "not said",
-    { college: [{ college: "甲", noAccident: "是", fourInPlace: null }] },
-    "unknown C2 blank",
-  ],
+  ...(
+    [
+      ["5.4-1", "filedWithDepartment"],
+      ["5.4-2", "filedWithSociety"],
+      ["annex1-3", "incidentReports"],
+      ["annex1-4", "noAccident"],
+      ["annex1-5", "fourInPlace"],
+    ] as const
+  ).flatMap(([rule, field]): Vector[] => [
+    [rule, "yes", college({ college: "甲", [field]: "是" }), "pass"],
+    [rule, "no", college({ college: "甲", [field]: "否" }), "fail B2 false/true"],
+    [rule, "not said", college({ college: "甲", [field]: null }), "unknown B2 blank"],
+  ]),
 ];

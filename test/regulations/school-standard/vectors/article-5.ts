@@ -112,6 +112,7 @@ export const ARTICLE_5: readonly Vector[] = [
       teacher: teachers("trained", [3, "Đạt chuẩn"], [1, "Trên chuẩn"], [1, "Chưa đạt chuẩn"], [1, null]),
     },
     "fail - 0.833333333333/1 R4",
+    { cells: ["B6"] },
   ],
   [
     "5.2-1",

@@ -126,37 +126,6 @@ export const ARTICLE_6: readonly Vector[] = [
     school({ pupils: 1000, dropouts: 10, dropoutsShare: "1,05%" }),
     "pass",
   ],
-  [
-    "6.1-2-stated",
-    "they are told",
-    school({ pupils: 600, dropouts: 7, dropoutsShare: "0,5%" }),
-    "warn C2 0.005/0.0116666666667",
-    { cells: ["C2", "B2", "A2"] },
-  ],
-  [
-    "6.1-2-stated",
-    "but for rounding, and where both are given",
-    {
-      school: [
-        { pupils: 600, dropouts: 7, dropoutsShare: "1,2%" },
-        { pupils: 600, dropouts: 7, dropoutsShare: "1%" },
-        { pupils: 600, dropouts: null, dropoutsShare: "1%" },
-      ],
-    },
-    ["pass", "pass", "notApplicable"],
-  ],
-  [
-    "6.1-2-stated",
-    "a share that nobody can read is stated: nobody knows whether it agrees",
-    {
-      school: [
-        { pupils: 500, dropouts: 5, dropoutsShare: "ít" },
-        { pupils: 500, dropouts: null, dropoutsShare: "ít" },
-      ],
-    },
-    ["unknown C2 unreadable", "notApplicable"],
-  ],
-
   ["6-sum", "counts add up to the pupils", years(year("2016-2017")), "pass"],
   [
     "6-sum",
