@@ -158,4 +158,5 @@ export const mn: Translations = {
   "section II.1.1": "II.1.1 хэсэг",
   "section III.3.8 (the first of that number)": "III.3.8 хэсэг (эхний 3.8)",
   "section III.3.8 (the second of that number)": "III.3.8 хэсэг (хоёр дахь 3.8)",
+  "results digitised, the unit's or the district's": "Үр дүнгийн цахимжуулалт (байгууллагын эсвэл дүүргийн)",
 };

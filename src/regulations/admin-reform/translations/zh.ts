@@ -141,4 +141,5 @@ export const zh: Translations = {
   "section II.1.1": "第II.1.1节",
   "section III.3.8 (the first of that number)": "第III.3.8节（第一个3.8）",
   "section III.3.8 (the second of that number)": "第III.3.8节（第二个3.8）",
+  "results digitised, the unit's or the district's": "手续结果和材料数字化（本单位或县级）",
 };
