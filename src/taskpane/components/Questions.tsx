@@ -135,7 +135,7 @@ function QuestionCard({ pane, state, say, open }: PartProps & { open: OpenQuesti
               if (chosen) answer(chosen);
             }}
           >
-            <option value="">{say("other")}</option>
+            <option value="">{say(shown.length > 0 ? "other" : "choose")}</option>
             {more.map((one) => (
               <option key={one.id} value={one.id}>
                 {one.words}
@@ -162,7 +162,7 @@ const isCode = (id: string): boolean => /^[A-Z\d]/.test(id);
 
 /** An item of a list with its code, where it has one. */
 const answerWords = ({ question }: OpenQuestion, id: string, label: string): string =>
-  question.kind === "item" && label !== id && isCode(id) ? `${id} · ${label}` : sentence(label);
+  question.kind === "item" && label !== id && isCode(id) ? `${id} · ${sentence(label)}` : sentence(label);
 
 const itemWords = (open: OpenQuestion, item: Option, language: Language): string =>
   answerWords(open, item.code, textIn(itemName(item), language));
