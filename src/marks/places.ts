@@ -38,5 +38,6 @@ export function cellsText({ cell, cells, outcome }: Finding, say: Say): string |
   const areas = toAreas(named.flatMap((each) => parseAddress(each) ?? []));
   const rest = cells.length - named.length;
   const list = [...areas, ...named.filter(isAway), ...(rest > 0 ? [say("more", { n: rest })] : [])];
-  return `${say(outcome === "fail" ? "countsAgainst" : "tookPart")} ${list.join(", ")}`;
+  const what = say(outcome === "fail" ? "countsAgainst" : "tookPart").replace(/[:：]$/, "");
+  return say("countOf", { what, n: { list } });
 }
