@@ -8,6 +8,7 @@ import {
   render,
 } from "../messages";
 import {
+  itemName,
   textIn,
   type Judged,
   type Language,
@@ -130,7 +131,7 @@ function nameOf(regulation: Regulation, { kind, record }: Question, id: string):
   if (kind === "record") return type(id)?.name ?? plain(id);
   const own = type(record);
   const item = kind === "item" ? own?.items?.options.find((option) => option.code === id) : undefined;
-  if (item) return plain(item.labels[0] ?? item.code);
+  if (item) return itemName(item);
   return own?.fields.find((field) => field.id === id)?.name ?? plain(id);
 }
 

@@ -10,10 +10,10 @@ import {
   toAreas,
   type Mark,
   type MarkedCells,
-  type MarkKind,
   type Palette,
   type Pause,
 } from "../marks";
+import { Missing, sizeOf, type Layer } from "./mark-layers";
 import { inRequests } from "./requests";
 import { excelRun, twice } from "./run";
 
@@ -23,6 +23,8 @@ export interface MarkResult {
   readonly count: number;
   /** Protected sheets, which are left as they are: their owner protects them, the add-in never unprotects. */
   readonly protectedSheets: readonly string[];
+  /** Of these the ones that keep marks of an earlier check, which do not hold any more. */
+  readonly outdatedSheets?: readonly string[];
 }
 
 /**
@@ -41,25 +43,30 @@ export async function mark(
 ): Promise<MarkResult> {
   const wanted = await strongestInPieces(marks, pause);
   const layers = await layersOf(wanted, pause);
-  const { open, refused, missing } = await twice(async (context) => {
+  const { names, shut, outdatedSheets, missing } = await twice(async (context) => {
     const sheets = await openSheets(context);
-    const named = sheets.filter(({ worksheet }) => wanted.has(worksheet.name));
-    const open = namesOf(named.filter(isOpen));
-    const missing = new Missing(layers.filter(({ sheet }) => open.includes(sheet)));
-    const old = await laidMarks(context, sheets.filter(isOpen));
-    const wrong = old.filter(({ layer }) => !layer || !missing.take(layer));
-    for (const { format } of wrong) format.delete();
-    if (wrong.length > 0) await context.sync();
-    return { open, refused: namesOf(named.filter((sheet) => !isOpen(sheet))), missing };
+    const names = namesOf(sheets);
+    const missing = new Missing(layers.filter(({ sheet }) => names.includes(sheet)));
+    const wrong = (await laidMarks(context, sheets)).filter(({ layer }) => !layer || !missing.take(layer));
+    const deleted = wrong.filter(({ sheet }) => isOpen(sheet));
+    for (const { format } of deleted) format.delete();
+    if (deleted.length > 0) await context.sync();
+    const shut = namesOf(sheets.filter((sheet) => !isOpen(sheet)));
+    const outdatedSheets = shut.filter((name) => namesOf(wrong.map(({ sheet }) => sheet)).includes(name));
+    return { names, shut, outdatedSheets, missing };
   });
+  const unmarked = missing.takeOn(shut);
   await inRequests(missing.layers, sizeOf, (layers) =>
     twice(async (context) => {
       for (const layer of layers) lay(context, layer, palette);
       await context.sync();
     })
   );
-  const count = open.reduce((sum, sheet) => sum + (wanted.get(sheet)?.size ?? 0), 0);
-  return { count, protectedSheets: refused };
+  const count = names
+    .filter((name) => !unmarked.includes(name) && !outdatedSheets.includes(name))
+    .reduce((sum, name) => sum + (wanted.get(name)?.size ?? 0), 0);
+  const protectedSheets = [...new Set([...unmarked, ...outdatedSheets])];
+  return { count, protectedSheets, ...(outdatedSheets.length > 0 && { outdatedSheets }) };
 }
 
 /** The layers that give all cells their marks. */
@@ -155,6 +162,7 @@ async function findMarksBySheet(
 }
 
 interface LaidMark {
+  readonly sheet: OpenSheet;
   readonly format: Excel.ConditionalFormat;
   /** Undefined for a mark of a kind that there is no more. */
   readonly layer: Layer | undefined;
@@ -162,59 +170,19 @@ interface LaidMark {
 
 /** The marks that sheets bear, each with where it lies: rows may have been put in, cells moved, sheets copied since. */
 async function laidMarks(context: Excel.RequestContext, sheets: readonly OpenSheet[]): Promise<LaidMark[]> {
-  const marks = [...(await findMarksBySheet(context, sheets))].flatMap(([{ worksheet }, formats]) =>
-    formats.map((format) => ({ format, sheet: worksheet.name, areas: format.getRanges().load("address") }))
+  const marks = [...(await findMarksBySheet(context, sheets))].flatMap(([sheet, formats]) =>
+    formats.map((format) => ({ format, sheet, areas: format.getRanges().load("address") }))
   );
   if (marks.length > 0) await context.sync();
   return marks.map(({ format, sheet, areas }) => {
     const kind = MARK_KINDS.find((one) => isSignatureOf(one, format.custom.rule.formula));
     const address = areas.address.replace(SHEET_NAME, "");
-    return { format, layer: kind && { sheet, kind, address } };
+    return { sheet, format, layer: kind && { sheet: sheet.worksheet.name, kind, address } };
   });
 }
 
 /** Before each area of an address that Excel gives: "'A, B'!B2:B5,'A, B'!D3". */
 const SHEET_NAME = /(?:'(?:[^']|'')*'|[^'!,]*)!/g;
-
-/** One conditional format: cells of a sheet that get the same mark. */
-interface Layer {
-  readonly sheet: string;
-  readonly kind: MarkKind;
-  readonly address: string;
-}
-
-/** What a layer's colours and lines take in a request, beside its address. */
-const LOOK_BYTES = 4_000;
-const sizeOf = ({ address }: Layer): number => LOOK_BYTES + address.length;
-
-const placeOf = ({ sheet, kind, address }: Layer): string => [sheet, kind, address].join("\n");
-
-/** Excel may name the areas of an address in another order than they were given in. */
-const inOrder = (layer: Layer): Layer => ({
-  ...layer,
-  address: layer.address.replace(/[$ ]/g, "").split(",").sort().join(","),
-});
-
-/** The layers that are wanted and not there. */
-class Missing {
-  private readonly byPlace: Map<string, Layer>;
-  /** The places of layers by those in order; made when Excel names one otherwise. */
-  private ordered: ReadonlyMap<string, string> | undefined;
-  constructor(layers: readonly Layer[]) {
-    this.byPlace = new Map(layers.map((layer) => [placeOf(layer), layer]));
-  }
-  get layers(): Iterable<Layer> {
-    return this.byPlace.values();
-  }
-
-  /** Takes one out that is there; false where nobody wants it, or it has been taken out. */
-  take(layer: Layer): boolean {
-    if (this.byPlace.delete(placeOf(layer))) return true;
-    this.ordered ??= new Map([...this.byPlace].map(([place, one]) => [placeOf(inOrder(one)), place]));
-    const place = this.ordered.get(placeOf(inOrder(layer)));
-    return place !== undefined && this.byPlace.delete(place);
-  }
-}
 
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 

@@ -1,11 +1,12 @@
 /** A report as a sheet, planned cell for cell: whoever writes it only puts it there. */
+import type { Place } from "./places";
 import type { ReportLook } from "./report-look";
 
 export interface ReportCell {
   readonly text: string | number;
   readonly look: ReportLook;
   /** The cell of the workbook that it leads to. */
-  readonly link?: { readonly sheet: string; readonly cell: string };
+  readonly link?: Place;
 }
 
 export type ReportRow = readonly (ReportCell | undefined)[];
@@ -41,7 +42,7 @@ export interface Report {
 export const cellOf = (
   text: string | number,
   look: ReportLook = typeof text === "number" ? "number" : "text",
-  link?: ReportCell["link"]
+  link?: Place
 ): ReportCell => (link ? { text, look, link } : { text, look });
 
 /** The lines of a section under its title; nothing where there are none. */
@@ -53,5 +54,4 @@ export const isInTable = (row: ReportRow, { widths }: Pick<Report, "widths">): b
   row.length === widths.length;
 
 /** A sheet's name in a reference. */
-export const linkText = ({ sheet, cell }: NonNullable<ReportCell["link"]>): string =>
-  `'${sheet.replaceAll("'", "''")}'!${cell}`;
+export const linkText = ({ sheet, cell }: Place): string => `'${sheet.replaceAll("'", "''")}'!${cell}`;

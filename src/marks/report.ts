@@ -7,6 +7,7 @@ import type { Language } from "../rules";
 import { asideText, type AsideReason } from "./aside";
 import { kindOf, MARK_KINDS } from "./kinds";
 import { LOOKS } from "./looks";
+import { cellsText, leadOf, type Place } from "./places";
 import { describer } from "./report-findings";
 import {
   articlesOf,
@@ -116,15 +117,17 @@ function linesOf(source: ReportSource, say: Say, language: Language): ReportRow[
   const counted = findings.filter((finding) => reason(finding) === undefined);
   const isLinked = counted.length <= REPORT_LOOK.mostLinks;
   const write = (finding: Finding, added?: string): ReportRow => {
-    const { sheet, cell, record, message } = finding;
+    const { sheet, record, message } = finding;
     const { found, required, toDo, clause, cause } = describe(finding);
     const kind = kindOf(finding);
     const follows =
       cause === undefined ? undefined : say("countOf", { what: reportWord("follows", language), n: cause });
     return [
-      place(sheet, cell, isLinked),
+      place(leadOf(finding), sheet, isLinked),
       cellOf(say(OUTCOMES[kind]), isLinked ? kind : "text"),
-      cellOf([message, follows, added].filter((line) => line !== undefined).join("\n")),
+      cellOf(
+        [message, cellsText(finding, say), follows, added].filter((line) => line !== undefined).join("\n")
+      ),
       figure(found),
       figure(sentence(required)),
       cellOf(sentence(toDo)),
@@ -161,10 +164,12 @@ function linesOf(source: ReportSource, say: Say, language: Language): ReportRow[
   ];
 }
 
-const place = (sheet: string, cell: string | null, isLinked: boolean): ReportRow[number] => {
-  if (cell === null) return cellOf("");
-  return isLinked ? cellOf(cell, "link", { sheet, cell }) : cellOf(cell);
-};
+/** The cell that a line leads to, in its own sheet or in another one. */
+function place(lead: Place | undefined, sheet: string, isLinked: boolean): ReportCell {
+  if (lead === undefined) return cellOf("");
+  const text = lead.sheet === sheet ? lead.cell : `${lead.sheet}!${lead.cell}`;
+  return isLinked ? cellOf(text, "link", lead) : cellOf(text);
+}
 
 /** A place of a sheet with a text about it. */
 function placed(
@@ -175,5 +180,8 @@ function placed(
   const isCell = /^[A-Z]{1,3}\d+(:[A-Z]{1,3}\d+)?$/.test(at);
   const where = at === sheet ? "" : placeText(at, language);
   const texts = ["", text, "", "", "", "", sheet, ""];
-  return [isCell ? place(sheet, at, isLinked) : cellOf(where), ...texts.map((each) => cellOf(each))];
+  return [
+    isCell ? place({ sheet, cell: at }, sheet, isLinked) : cellOf(where),
+    ...texts.map((each) => cellOf(each)),
+  ];
 }

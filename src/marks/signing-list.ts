@@ -6,6 +6,7 @@ import { sayIn, type Say } from "../messages/ui";
 import { fullId, type Language } from "../rules";
 import { asideText } from "./aside";
 import { kindOf } from "./kinds";
+import { cellsText, leadOf } from "./places";
 import { describer, type Described } from "./report-findings";
 import {
   articlesOf,
@@ -137,10 +138,11 @@ function lineOf(
   { clause, title, detail, toDo }: Described,
   { isLinked, say, language }: { isLinked: boolean; say: Say; language: Language }
 ): ReportRow {
-  const { sheet, cell } = finding;
   const kind = kindOf(finding);
-  const said = saidOf(finding, title, detail, language);
-  const link = cell === null || !isLinked ? undefined : { sheet, cell };
+  const said = [saidOf(finding, title, detail, language), cellsText(finding, say)]
+    .filter((line) => line !== undefined)
+    .join("\n");
+  const link = isLinked ? leadOf(finding) : undefined;
   return [
     cellOf(number, "ordinal"),
     cellOf(clause),
@@ -153,7 +155,10 @@ function lineOf(
   ];
 }
 
-const whereOf = ({ sheet, cell }: Finding): string => (cell === null ? sheet : `${sheet}!${cell}`);
+function whereOf(finding: Finding): string {
+  const lead = leadOf(finding);
+  return lead ? `${lead.sheet}!${lead.cell}` : finding.sheet;
+}
 
 /** What was found, and of which record where that is not what is demanded (a row of a checklist). */
 function saidOf({ record }: Finding, title: string, detail: string, language: Language): string {

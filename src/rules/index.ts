@@ -24,6 +24,7 @@ export {
   type Looked,
 } from "./looked";
 export * from "./limit-on";
+export * from "./list-items";
 export * from "./make-context";
 export * from "./named-groups";
 export * from "./numbers";

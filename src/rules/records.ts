@@ -12,6 +12,8 @@ export type FieldType = "text" | "number" | "count" | "share" | "date" | "yesNo"
 export interface Option {
   readonly code: string;
   readonly labels: readonly string[];
+  /** What an item of a list is called in messages. */
+  readonly name?: LocalText;
 }
 
 /** A field of a record: one column of a table, or one labelled cell of a form. */

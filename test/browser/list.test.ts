@@ -79,6 +79,71 @@ test("by sheet, each group is headed by a sheet's name", async () => {
   await pane().locator('select[name="grouping"]').selectOption("clause");
 });
 
+test("by record, each group is headed by what its findings are about", async () => {
+  await pane().locator('select[name="grouping"]').selectOption("record");
+  await pane().locator(".group h3").getByText("8A2").waitFor();
+  const pairs = await pane()
+    .locator(".findings > .list > .group")
+    .evaluateAll((all) =>
+      all.map((head) =>
+        [head.querySelector("h3"), head.nextElementSibling?.querySelector(".record")].map(
+          (one) => one?.textContent
+        )
+      )
+    );
+  expect(pairs.length).toBeGreaterThan(2);
+  expect(pairs.filter(([head, record]) => record !== undefined && !head?.includes(record))).toEqual([]);
+  await pane().locator('select[name="grouping"]').selectOption("clause");
+});
+
+test("what is typed into the search is looked for, and Esc shows all again", async () => {
+  const all = await findings().count();
+  await pane().locator('input[name="search"]').click();
+  await preview.page.keyboard.type("8A2");
+  await findings().nth(1).waitFor({ state: "detached" });
+  expect(await valuesOf("data-cell")).toEqual(["D17"]);
+  await preview.page.keyboard.press("Escape");
+  await findings().nth(1).waitFor();
+  expect(await findings().count()).toBe(all);
+});
+
+test("next and previous end at the last and the first", async () => {
+  const position = (at: number): Promise<void> =>
+    pane()
+      .locator(".position")
+      .getByText(new RegExp(`^${at} / `))
+      .waitFor();
+  const press = async (label: string): Promise<void> => {
+    await pane().getByRole("button", { name: label }).focus();
+    await preview.page.keyboard.press("Enter");
+  };
+  const total = Number((await pane().locator(".position").innerText()).split("/")[1]);
+  await findings().first().locator(".finding-main").click();
+  for (const at of [1, 1]) {
+    await press("Phát hiện trước");
+    await position(at);
+  }
+  for (let at = 2; at <= total + 1; at += 1) {
+    await press("Phát hiện sau");
+    await position(Math.min(at, total));
+  }
+  // Back on the first page of the list.
+  await pane().locator('button[name="pageBefore"]').click();
+  await findings().first().locator(".finding-main").click();
+  await position(1);
+  await idle();
+});
+
+test("a finding keeps the colour of its kind while it is selected", async () => {
+  const colours = (): Promise<string> =>
+    findings()
+      .first()
+      .evaluate((one) => getComputedStyle(one).borderInlineStartColor);
+  const selected = await colours();
+  await findings().nth(1).locator(".finding-main").click();
+  expect(await colours()).toBe(selected);
+});
+
 test("j and k lead through the list, and the sheet goes along", async () => {
   const [first, second] = [findings().nth(0), findings().nth(1)];
   const isCurrent = pane().locator("[aria-current]");

@@ -159,18 +159,31 @@ test("Ctrl+F6 leads into the pane and back to the sheet; Esc leaves help first",
   expect(await selected()).toBeDefined();
 });
 
-test("F6 alone leads there and back as well, and Esc to where one was", async () => {
+test("F6 alone leads there and back as well; Esc goes out of the list step by step, and then to the sheet", async () => {
   await ribbon("Kiểm tra").click();
   await idle();
-  const second = pane().locator("[data-rule] .finding-main").nth(1);
-  for (const key of ["F6", "Escape"]) {
-    await second.focus();
-    await preview.page.keyboard.press(key);
+  const { keyboard } = preview.page;
+  const main = pane().locator('[data-cell="C5"] .finding-main:focus');
+  const awayAndBack = async (key: string): Promise<void> => {
+    await keyboard.press(key);
     await preview.page.waitForFunction(() => document.activeElement?.tagName !== "IFRAME");
-    await preview.page.keyboard.press("F6");
+    await keyboard.press("F6");
     await preview.page.waitForFunction(() => document.activeElement?.tagName === "IFRAME");
-    await pane().locator('[data-cell="C5"] .finding-main:focus').waitFor();
-  }
+  };
+  await pane().locator("[data-rule] .finding-main").nth(1).focus();
+  await awayAndBack("F6");
+  await main.waitFor();
+  await keyboard.press("Enter");
+  await pane().locator('[data-cell="C5"][aria-current]').waitFor();
+  await keyboard.press("Tab");
+  await pane().locator('[data-cell="C5"] .details :focus').waitFor();
+  await keyboard.press("Escape");
+  await main.waitFor();
+  await keyboard.press("Escape");
+  const search = pane().locator('input[name="search"]:focus');
+  await search.waitFor();
+  await awayAndBack("Escape");
+  await search.waitFor();
 });
 
 test("Ctrl+F6 comes back to the control that had the focus last", async () => {

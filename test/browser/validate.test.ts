@@ -187,11 +187,17 @@ describe("an administrator checks a list of classes", () => {
 });
 
 describe("what Excel refuses is said in plain words", () => {
-  test("a cell that is being edited", async () => {
-    await inHost(preview.page, (host) => host.setCellEditing(true), undefined);
+  test("a cell in which somebody types, until they press Esc", async () => {
+    const edited = (wanted: boolean): Promise<unknown> =>
+      preview.page.waitForFunction((on) => window.regcheckHost!.isCellEdited() === on, wanted);
+    await inHost(preview.page, (host, sheet) => host.select("F12", sheet), SHEET);
+    await preview.page.locator("#grid canvas").first().press("4");
+    await edited(true);
     await press("Validate again");
     await pane().getByText("A cell is being edited. Finish with Enter or Esc").waitFor();
-    await inHost(preview.page, (host) => host.setCellEditing(false), undefined);
+    await edited(true);
+    await preview.page.locator("#grid canvas").first().press("Escape");
+    await edited(false);
   });
 
   test("a protected sheet: its findings are shown, the other sheet is marked", async () => {
@@ -199,9 +205,17 @@ describe("what Excel refuses is said in plain words", () => {
     await press("Validate again");
     await pane().getByText("Protected, therefore without marks: Lớp học").waitFor();
     expect(await finding("D9").count()).toBe(1);
-    const rules = await inHost(preview.page, (host) => host.conditionalFormats("Các năm").length, undefined);
-    expect(rules).toBeGreaterThan(0);
+    const rules = await inHost(preview.page, (host) => host.conditionalFormats("Các năm"), undefined);
+    expect(rules).not.toEqual([]);
     await inHost(preview.page, (host, sheet) => host.protect(false, sheet), SHEET);
+    await press("Validate again");
+    // Marks that are there stay, and are not said to hold where the figure is corrected.
+    await inHost(preview.page, (host, sheet) => host.setCell("D9", 45, sheet), SHEET);
+    await inHost(preview.page, (host, sheet) => host.protect(true, sheet), SHEET);
+    await press("Validate again");
+    await pane().getByText("still with the marks of an earlier check: Lớp học").waitFor();
+    await inHost(preview.page, (host, sheet) => host.protect(false, sheet), SHEET);
+    await inHost(preview.page, (host, sheet) => host.setCell("D9", "46 HS", sheet), SHEET);
     await press("Remove marks");
   });
 });

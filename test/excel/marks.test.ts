@@ -147,6 +147,27 @@ test("a protected sheet is left alone and named, the others are marked", async (
   expect(after).toBe(before);
 });
 
+describe("a sheet that was marked, and is protected since", () => {
+  const id = (): string => host.engine.sheetByName("Lớp")?.getSheetId() ?? "";
+  const shut = { allowFormatCells: false, allowFormatColumns: false, allowFormatRows: false };
+  const fixed = { allowInsertRows: false, allowDeleteRows: false, allowSort: false, allowAutoFilter: false };
+  beforeEach(async () => {
+    await mark([violation("B2")]);
+    host.engine.sheets.protect(id(), { ...shut, ...fixed });
+  });
+
+  test("is named with marks that hold no more, whether others would stand there or none", async () => {
+    const named = { count: 0, protectedSheets: ["Lớp"], outdatedSheets: ["Lớp"] };
+    expect(await mark([violation("B3")])).toEqual(named);
+    expect(await mark([])).toEqual(named);
+    expect(await fillOf(host.engine, "Lớp", "B2")).toBe(LOOKS.violation.fill);
+  });
+
+  test("is marked where its marks still are what they should be", async () => {
+    expect(await mark([violation("B2")])).toEqual({ count: 1, protectedSheets: [] });
+  });
+});
+
 test("marks that were copied to other cells, or came with the file, are known by their formula", async () => {
   await Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem("Ẩn").getRange("A1:B1");

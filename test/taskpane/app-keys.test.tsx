@@ -83,6 +83,21 @@ describe("keys", () => {
     expect(screen.pane.state.filter.query).toBe("");
     expect(await press(screen, named(screen.root, "button", "Validate"), "Escape")).toBe(false);
   });
+
+  test("Esc goes from what can be done with a finding to it, and from there out of the list", async () => {
+    const screen = await open();
+    await click(screen, named(screen.root, "button", "Validate"));
+    const finding = named(screen.root, "[data-rule] button", "B2");
+    await click(screen, finding);
+    named(screen.root, '[name="onlyRule"]', "Only this rule").focus();
+    const escapes: (HTMLElement | boolean)[] = [];
+    for (let step = 0; step < 3; step += 1) {
+      const isOurs = await press(screen, document.activeElement as HTMLElement, "Escape");
+      escapes.push(isOurs && (document.activeElement as HTMLElement));
+    }
+    // From the search it is Excel's.
+    expect(escapes).toEqual([finding, named(screen.root, "input", "Search"), false]);
+  });
 });
 
 describe("the language", () => {

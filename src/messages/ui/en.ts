@@ -58,6 +58,7 @@ export const en = {
   samples: "For example: {values}",
   showCell: "Show {cell} in “{sheet}”",
   other: "Something else…",
+  choose: "Choose…",
   answerOther: "Other answers for “{label}”",
   notNeeded: "Nothing to check",
   leaveOutRows: "Not part of the check",

@@ -57,6 +57,7 @@ export const mn: UiTable = {
   samples: "Жишээ нь: {values}",
   showCell: "Харуулах: «{sheet}», {cell}",
   other: "Өөр…",
+  choose: "Сонгох…",
   answerOther: "Бусад хариулт: «{label}»",
   notNeeded: "Шалгах зүйл биш",
   leaveOutRows: "Шалгалтад хамаарахгүй",

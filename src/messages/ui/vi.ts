@@ -58,6 +58,7 @@ export const vi: UiTable = {
   samples: "Ví dụ: {values}",
   showCell: "Đến {cell} trong “{sheet}”",
   other: "Mục khác…",
+  choose: "Chọn…",
   answerOther: "Câu trả lời khác cho “{label}”",
   notNeeded: "Không cần kiểm tra",
   leaveOutRows: "Không thuộc phần kiểm tra",

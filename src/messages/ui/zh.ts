@@ -54,6 +54,7 @@ export const zh: UiTable = {
   samples: "例如：{values}",
   showCell: "转到“{sheet}”的{cell}",
   other: "其他……",
+  choose: "请选择……",
   answerOther: "“{label}”的其他答案",
   notNeeded: "无需核对",
   leaveOutRows: "不在核对范围内",

@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { lookText, placeText } from "../../messages/account";
 import { labelIn, sentence } from "../../messages/format";
 import type { UiKey } from "../../messages/ui/load";
-import type { Field, Regulation } from "../../rules";
+import { itemName, textIn, type Field, type Language, type Option, type Regulation } from "../../rules";
 import { askedOf, samplesOf, tableOf } from "../model/answers";
 import { fieldWords } from "../model/field-words";
 import { isBusy, type OpenQuestion } from "../model/state";
@@ -135,7 +135,7 @@ function QuestionCard({ pane, state, say, open }: PartProps & { open: OpenQuesti
               if (chosen) answer(chosen);
             }}
           >
-            <option value="">{say("other")}</option>
+            <option value="">{say(shown.length > 0 ? "other" : "choose")}</option>
             {more.map((one) => (
               <option key={one.id} value={one.id}>
                 {one.words}
@@ -162,7 +162,10 @@ const isCode = (id: string): boolean => /^[A-Z\d]/.test(id);
 
 /** An item of a list with its code, where it has one. */
 const answerWords = ({ question }: OpenQuestion, id: string, label: string): string =>
-  question.kind === "item" && label !== id && isCode(id) ? `${id} · ${label}` : sentence(label);
+  question.kind === "item" && label !== id && isCode(id) ? `${id} · ${sentence(label)}` : sentence(label);
+
+const itemWords = (open: OpenQuestion, item: Option, language: Language): string =>
+  answerWords(open, item.code, textIn(itemName(item), language));
 
 /** Everything else that it could be: what the table lacks yet, or the list's items. */
 function otherAnswers(
@@ -181,7 +184,7 @@ function otherAnswers(
   }
   if (kind === "item" && own?.items) {
     return own.items.options
-      .map(({ code, labels }) => ({ id: code, words: answerWords(open, code, labels[0] ?? code) }))
+      .map((item) => ({ id: item.code, words: itemWords(open, item, state.language) }))
       .filter(isNew);
   }
   const taken = tableOf(state, open)?.columns ?? {};

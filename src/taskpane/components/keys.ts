@@ -1,5 +1,6 @@
 import type { Pane } from "../model/pane";
 import { isBusy } from "../model/state";
+import { scrollToShow } from "../scroll";
 
 /** Where letters and arrows belong to the control itself. */
 const TAKES_KEYS = "input, select, textarea, [contenteditable]";
@@ -28,14 +29,26 @@ function leave(event: KeyboardEvent): void {
   window.dispatchEvent(new KeyboardEvent("keydown", { key, code, shiftKey, keyCode: 117, ctrlKey: true }));
 }
 
-/** Esc cancels what runs, empties a search, leaves a page; else it is Excel's. */
+/** Esc cancels what runs, empties a search, leaves a page, goes a step out of the list; else it is Excel's. */
 function escaped(event: KeyboardEvent, pane: Pane): boolean {
   const { state } = pane;
   if (isBusy(state)) pane.cancel();
   else if (state.filter.query !== "" && isWithin(event, "input[type=search]"))
     pane.walk.filter({ query: "" });
   else if (state.page !== "check") pane.closePage();
-  else return false;
+  else return outOfList(event);
+  return true;
+}
+
+/** From what can be done with a finding to the finding; from there to the search, or to what made a list without one. */
+function outOfList({ target }: KeyboardEvent): boolean {
+  const finding = target instanceof Element && target.closest(".findings .finding");
+  if (!finding) return false;
+  const main = finding.querySelector<HTMLElement>(".finding-main");
+  const search = document.querySelector<HTMLElement>(".findings .search input");
+  const out = target === main ? (search ?? document.querySelector<HTMLElement>('[name="validate"]')) : main;
+  out?.focus({ preventScroll: true });
+  if (out) scrollToShow(out);
   return true;
 }
 

@@ -50,10 +50,10 @@ export const GUIDE = words({
     en: "Between the sheet and this pane",
   },
   keyBack: {
-    vi: "Hủy, hoặc trở lại kiểm tra",
-    zh: "取消，或返回核对",
-    mn: "Болих, эсвэл шалгалт руу буцах",
-    en: "Cancel, or back to the check",
+    vi: "Hủy, lùi một bước, hoặc về trang tính",
+    zh: "取消、退回一步，或回到工作表",
+    mn: "Болих, нэг алхам буцах эсвэл хүснэгт рүү",
+    en: "Cancel, a step back, or to the sheet",
   },
   tour: {
     vi: "Dùng thử, bước {n}/3",

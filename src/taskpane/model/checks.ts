@@ -72,15 +72,19 @@ export class Checks {
     if (!outcome) return;
     desk.dispatch({ type: "phase", phase: "marking" });
     const marks = marksOf(outcome.findings.filter((finding) => !sifted.reasons.has(finding)));
-    const { count, protectedSheets } = await excel
-      .mark(marks, choices.palette, slices())
-      .catch(async (error: unknown) => {
-        // Some marks may stand: the way to be rid of them has to be there.
-        desk.dispatch({ type: "marked", marked: await excel.hasMarks().catch(() => true) });
-        throw error;
-      });
-    desk.dispatch({ type: "marked", marked: count > 0 });
-    if (protectedSheets.length > 0) desk.notifySheets("protectedSheets", protectedSheets);
+    const {
+      count,
+      protectedSheets,
+      outdatedSheets = [],
+    } = await excel.mark(marks, choices.palette, slices()).catch(async (error: unknown) => {
+      // Some marks may stand: the way to be rid of them has to be there.
+      desk.dispatch({ type: "marked", marked: await excel.hasMarks().catch(() => true) });
+      throw error;
+    });
+    desk.dispatch({ type: "marked", marked: count > 0 || outdatedSheets.length > 0 });
+    const unmarked = protectedSheets.filter((sheet) => !outdatedSheets.includes(sheet));
+    if (unmarked.length > 0) desk.notifySheets("protectedSheets", unmarked);
+    if (outdatedSheets.length > 0) desk.notifySheets("outdatedMarks", outdatedSheets);
     // Whoever opens the workbook again has to know of which day, where they are, its marks are.
     if (count > 0) await desk.keep({ ...desk.state.choices, markedAt: isoOf(desk.around.today()) });
   }

@@ -89,7 +89,10 @@ export class Desk {
     this.dispatch({ type: "notify", notice });
   }
 
-  notifySheets(key: "protectedSheets" | "protectedMarks" | "skippedSheets", sheets: readonly string[]): void {
+  notifySheets(
+    key: "protectedSheets" | "protectedMarks" | "outdatedMarks" | "skippedSheets",
+    sheets: readonly string[]
+  ): void {
     this.notify({ tone: "warning", key, args: { sheets: { list: sheets } } });
   }
 

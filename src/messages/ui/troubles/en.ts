@@ -3,6 +3,8 @@ export const troubles = {
   protectedSheets:
     "Protected, therefore without marks: {sheets}. A report sheet shows the findings all the same.",
   protectedMarks: "Protected, their marks stay until the protection is taken away: {sheets}.",
+  outdatedMarks:
+    "Protected, therefore still with the marks of an earlier check: {sheets}. A report sheet shows the findings of this one.",
   skippedSheets: "Too large to read: {sheets}.",
   notSaved: "The choice holds now, but could not be kept in the workbook.",
   noFunctions:

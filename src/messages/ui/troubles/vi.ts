@@ -3,6 +3,8 @@ export const troubles = {
   protectedSheets:
     "Trang tính được bảo vệ nên không đánh dấu: {sheets}. Bạn vẫn có thể xem kết quả bằng báo cáo.",
   protectedMarks: "Trang tính được bảo vệ, đánh dấu còn nguyên cho đến khi bỏ bảo vệ: {sheets}.",
+  outdatedMarks:
+    "Trang tính được bảo vệ nên vẫn mang đánh dấu của lần kiểm tra trước: {sheets}. Kết quả lần này xem bằng báo cáo.",
   skippedSheets: "Quá lớn, không đọc được: {sheets}.",
   notSaved: "Lựa chọn đang có hiệu lực nhưng chưa lưu được vào sổ tính.",
   noFunctions:

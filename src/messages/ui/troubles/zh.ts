@@ -2,6 +2,7 @@
 export const troubles = {
   protectedSheets: "受保护而未标记的工作表：{sheets}。仍可通过报告表查看结果。",
   protectedMarks: "受保护的工作表，取消保护前标记仍会保留：{sheets}。",
+  outdatedMarks: "受保护而仍保留上次核对标记的工作表：{sheets}。本次结果请看报告表。",
   skippedSheets: "过大而无法读取：{sheets}。",
   notSaved: "选择已生效，但未能保存到工作簿中。",
   noFunctions: "此版 Excel 不能计算 =REG.RULE_CHECK(…) 之类的公式；检查、标记和报告仍可使用。",
