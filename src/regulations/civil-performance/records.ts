@@ -2,9 +2,9 @@ import { fieldsIn, labelsIn, recordsIn, type Field, type RecordType } from "../.
 import * as words from "./vocabulary";
 import { TITLES } from "./vocabulary/aside";
 
-const [OTHERS, OWN] = ["others", "own"].map((id) => labelsIn(TITLES, id).join("|"));
+const [OTHERS, OWN, SCHEDULES] = ["others", "own", "schedules"].map((id) => labelsIn(TITLES, id).join("|"));
 /** A title that speaks of an evaluation as well is of this law. */
-const OTHER_LISTS = new RegExp(`^(?!.*(?:${OWN}))(?:.*[^\\p{L}])?(?:${OTHERS})`, "iu");
+const OTHER_LISTS = new RegExp(`^(?!.*(?:${OWN}))(?:.*[^\\p{L}])?(?:${OTHERS})|${SCHEDULES}`, "iu");
 
 const made = recordsIn("mn", words);
 const recordOf: typeof made = (head, spec) => made(head, { excludedBy: OTHER_LISTS, ...spec });
@@ -78,7 +78,8 @@ reevaluated
   key: "name no",
   // What trainings cost is a budget's matter.
   excludedBy: /^\s*(?:сургалтын )?зардал\s*$/iu,
-  marks: "name evidence",
+  // A list of what was handed in has an evidence and a day.
+  marks: "name evidence+base evidence+target evidence+achieved evidence+completion evidence+total",
   besides: [...REACHED, "indicator", "evidence"],
 });
 

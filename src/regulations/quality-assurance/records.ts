@@ -3,6 +3,7 @@ import { COLLEGE_QUESTIONS, REVIEW_QUESTIONS } from "./articles/questions";
 import { ELEMENTS } from "./classify/elements";
 import { CONCLUSIONS } from "./facts/conclusion";
 import * as words from "./vocabulary";
+import { ELEMENT_NAMES, MATERIAL_NAMES } from "./vocabulary/names";
 import { OTHER_LISTS } from "./vocabulary/expert";
 
 const recordOf = recordsIn("zh", words);
@@ -26,27 +27,7 @@ majorsHalted yesNo: 暂停备案新专业 | new majors not filed
 projectsLimited yesNo: 限制教育教学改革项目申报 | reform projects limited
 `);
 const ELEMENT_CODES = ELEMENTS.map(({ code }) => code);
-const ELEMENT_OPTIONS = withNames(
-  "zh",
-  optionsIn(words.ELEMENT, "element", ELEMENT_CODES),
-  `
-1.1: idea of quality assurance
-1.2: organisational structure
-1.3: system of rules
-1.4: information system
-2.1: planning of majors
-2.2: diagnosis and improvement of majors
-2.3: quality assurance of courses
-3.1: planning of the teaching staff
-3.2: diagnosis and improvement of the teaching staff
-4.1: system of education
-4.2: students' surroundings
-5.1: improving what is outside
-5.2: control of quality incidents
-5.3: effect of quality assurance
-5.4: features of the system
-`
-);
+const ELEMENT_OPTIONS = withNames("zh", optionsIn(words.ELEMENT, "element", ELEMENT_CODES), ELEMENT_NAMES);
 
 /** An element of annex 1 in a college's report or in its review: 15 rows. */
 const ELEMENT = recordOf("element list: 诊断要素 | Element", {
@@ -148,19 +129,11 @@ planBefore plan firstPlan majorsHalted projectsLimited
 });
 
 /** The eight materials of 四（二）2. */
+const MATERIAL_CODES = "12345678".split("");
 export const MATERIAL_OPTIONS = withNames(
   "zh",
-  optionsIn(words.MATERIAL, "material", "12345678".split("")),
-  `
-1: rules for diagnosis and improvement
-2: report on self-diagnosis and improvement
-3: annual quality report
-4: report analysing the status data
-5: annual self-diagnosis report
-6: report on the satisfaction survey
-7: development plan with its sub-plans
-8: the region's plan of economic and social development
-`
+  optionsIn(words.MATERIAL, "material", MATERIAL_CODES),
+  MATERIAL_NAMES
 );
 
 /** A material that a college under review hands in. */

@@ -3,7 +3,7 @@ import type { Band } from "../find/header";
 import type { Knowledge } from "../lexicon/lexicon";
 import type { Found, Match } from "../lexicon/match";
 import { leafQualifier } from "../lexicon/path";
-import { isOfValid } from "../lexicon/signs/columns";
+import { isFamilyName, isOfValid } from "../lexicon/signs/columns";
 import { scaleIn } from "../lexicon/units";
 import { isNameBesideCodes } from "../lexicon/words";
 import type { Label } from "../text/normalise";
@@ -156,7 +156,10 @@ function settleRivals(
   if (columns.length === 2 && open.length === 2) return { isSettled: true, sure: columns, areAside: false };
   const exact = columns.filter((column) => matches.get(column)?.confidence === "exact");
   const labelOf = (column: number): string => matches.get(column)?.reason.label ?? "";
+  // "Эцэг/эхийн нэр | Нэр" beneath one head: a person goes by the name of their own.
+  const given = columns.filter((column) => !isFamilyName(pathOf(column)[pathOf(column).length - 1]));
   const fuller = [
+    given.length < columns.length ? given : [],
     exact.filter((column) => isOfValid(labelOf(column))),
     exact.filter((column) => leafQualifier(pathOf(column)) === undefined),
     // "Tên lớp" beside "Mã lớp": a code goes by its name.

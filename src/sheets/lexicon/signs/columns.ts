@@ -178,6 +178,11 @@ export const isPoints = is(/^(?:оноо|điểm|分|分值|分数)$/);
 /** Of what was handed out and came back, what is valid counts. */
 export const isOfValid = (text: string): boolean => /hợp lệ|有效/iu.test(text);
 
+/** The part of a person's name that many share, in a column of its own beside the other: "Họ đệm | Tên", "Эцгийн нэр | Нэр". */
+export const isFamilyName = is(
+  /^(?:họ|họ (?:và )?(?:(?:tên|chữ) )?(?:đệm|lót)|姓|姓氏|овог|овгийн нэр|эцэг(?: ?эхийн| эх ийн|ийн)? нэр|эцгийн нэр)$/
+);
+
 /** "Б.Сарнай", "Ц. Энхтуяа": the name of a person, behind initials. */
 export const isPerson = ({ text }: Label): boolean => PERSON.test(text.trim());
 const PERSON = /^\p{Lu}{1,2}\p{Ll}?\. ?\p{Lu}[\p{L}-]+$/u;

@@ -20,7 +20,7 @@ const IS_YEAR =
 
 /** The whole of a year, beside its parts. */
 export const isWholeYear = is(
-  /^(?:cả năm(?: học)?|toàn năm|(?:số )?(?:lũy kế|luỹ kế|cộng dồn)(?: (?:cả |trong )?năm(?: học)?| từ đầu năm(?: học)?(?: đến nay)?| đến (?:nay|hết .+|cuối .+|tháng .+|ngày .+))?|từ đầu năm(?: học)?(?: đến nay)?|(?:本年|全年|年度)?累计数?|年初至今|оны эхнээс(?: .+)?|оссон дунгээр|全年|全年度|жилийн эцэс|жилийн эцсийн|бутэн жил|он)$/
+  /^(?:cả năm(?: học)?|toàn năm|(?:số )?(?:lũy kế|luỹ kế|cộng dồn)(?: (?:cả |trong )?năm(?: học)?| từ đầu năm(?: học)?(?: đến nay)?| đến (?:nay|hết .+|cuối .+|tháng .+|ngày .+))?|từ đầu năm(?: học)?(?: đến nay)?|(?:本年|全年|年度)?累计数?|年初至今|оны эхнээс(?: .+)?|оссон дунгээр|全年|全年度|жилийн эцэс|жилийн эцсийн|бутэн жил|жил|он)$/
 );
 
 /** What was planned for a year, beside what came of it. */
