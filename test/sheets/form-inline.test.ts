@@ -40,6 +40,8 @@ describe("behind a colon", () => {
     ["举报电话：电子信箱：a@b.cn", ["电子信箱=a@b.cn"]],
     ["地址：太原", []],
     ["举报电话", []],
+    ["tầng lớp: 20; Số lớp : 7.", ["lớp=20", "Số lớp=7"]],
+    ["l: 20; lớp: __7__", ["lớp=7"]],
   ])("“%s” says %j", (text, expected) => expect(values(text)).toEqual(expected));
 
   test("numbers to call have one as well, where the sheet has none", () => {
@@ -71,6 +73,13 @@ test("the labels of a cell are those that are known, unless their words answer n
     );
   expect(labels("Số lớp: 20")).toEqual(["Số lớp=20"]);
   expect(labels("Số lớp: bảy; Số phòng: tám")).toEqual(["Số lớp=bảy", "Số phòng=tám"]);
+  expect(labels("Lớp: bảy; tám")).toEqual([]);
+  expect(labels("(Số lớp: 20)")).toEqual([]);
+  expect(labels("（Số lớp：20） ")).toEqual([]);
+  expect(labels("(Tính cả) Số lớp: 20 (mới)")).toEqual([]);
+  expect(labels("Số lớp: 20 (mới)")).toEqual(["Số lớp=20 (mới)"]);
+  expect(labels("(1) Số lớp: 20")).toEqual(["(1) Số lớp=20"]);
+  expect(labels("Năm nay, Số lớp: 20")).toEqual([]);
   expect(labels("Số lớp: gồm: 20")).toEqual(["Số lớp=gồm: 20"]);
   expect(labels("Có sổ: theo dõi, quản lý")).toEqual([]);
   expect(labels("Có sổ: Có")).toEqual(["Có sổ=Có"]);
