@@ -11,12 +11,19 @@ const CLASS = record(
     field("pupils", "count", ["Sĩ số"]),
     field("girls", "count", ["Nữ"]),
     field("teacher", "text", ["Chủ nhiệm"]),
+    field("first", "count", ["Điểm thi"]),
+    field("second", "count", ["Điểm thi"]),
   ],
   { layouts: ["table"], marks: ["pupils"] }
 );
 const SCHOOL = record(
   "school",
-  [field("school", "text", ["Tên trường"]), field("rooms", "count", ["Số phòng học"])],
+  [
+    field("school", "text", ["Tên trường"]),
+    field("rooms", "count", ["Số phòng học"]),
+    field("yard", "count", ["Số sân"]),
+    field("garden", "count", ["Số sân"]),
+  ],
   { layouts: ["form"], marks: ["rooms"] }
 );
 
@@ -64,11 +71,10 @@ describe("a sheet with a table", () => {
   });
 
   test("has heads that are none of its fields listed with all that stands in them", () => {
-    const values: CellValue[][] = [["Lớp", "Sĩ số", "Khác", null], [null, null, "Màu áo", "Mùa"], ["6A", 40, "a", "b"], ["6B", 41, "c", "d"]]; // prettier-ignore
-    const merges = [area(0, 0, 1, 0), area(0, 1, 1, 1), area(0, 2, 0, 3)];
-    const { roles, ignored } = accountOf(values, { merges });
-    expect(roles).toEqual(["head head head empty", "empty empty head head", "value value aside aside", "value value aside aside"]); // prettier-ignore
-    expect(ignored).toEqual(["C Khác › Màu áo", "D Khác › Mùa"]);
+    const values: CellValue[][] = [["STT", "Lớp", "Sĩ số", "Khác", null], [null, null, null, "Màu áo", "Mùa"], [1, "6A", 40, "a", "b"], [2, "6B", 41, "c", "d"]]; // prettier-ignore
+    const { roles, ignored } = accountOf(values, { merges: [area(0, 3, 0, 4)] });
+    expect(roles.slice(1, 3)).toEqual(["empty empty empty head head", "aside value value aside aside"]);
+    expect(ignored).toEqual(["D Khác › Màu áo", "E Khác › Mùa"]);
     expect(accountOf([["Lớp", "Sĩ số", "Sân"], ["6A", 40, "a"], ["6B", 41, "b"]], { origin }).ignored).toEqual(["E Sân"]); // prettier-ignore
   });
 
@@ -116,6 +122,15 @@ describe("lines that no table and no form holds", () => {
     });
   });
 
+  test("between the labels of a form are listed", () => {
+    const form: CellValue[][] = [["Tên trường", "THCS A"], ["Thời tiết", "đẹp"], ["Số phòng học", 12]]; // prettier-ignore
+    expect(accountOf(form, { origin })).toEqual({
+      roles: ["label value", "aside aside", "label value"],
+      ignored: ["C12:D12 Thời tiết | đẹp"],
+      asked: [],
+    });
+  });
+
   test("are not understood where they read like a table", () => {
     expect(accountOf([["Lớp", "Sĩ số", "Sĩ số"], ["6A", 40, 41]])).toEqual({
       roles: ["unclear unclear unclear", "unclear unclear unclear"],
@@ -123,6 +138,19 @@ describe("lines that no table and no form holds", () => {
       asked: ["table A1:C2 Lớp | Sĩ số", "table A Lớp", "table C Sĩ số"],
     }); // prettier-ignore
   });
+});
+
+test("what could be one of two fields is not understood: a column of a table, a cell of a form", () => {
+  expect(accountOf([["Lớp", "Sĩ số", "Điểm thi"], ["6A", 40, 5], ["6B", 41, 6]], { origin })).toEqual({
+    roles: ["head head head", "value value unclear", "value value unclear"],
+    ignored: [],
+    asked: ["several E Điểm thi"],
+  }); // prettier-ignore
+  expect(accountOf([["Tên trường", "THCS A"], ["Số phòng học", 12], ["Số sân", 2]], { origin })).toEqual({
+    roles: ["label value", "label value", "label unclear"],
+    ignored: [],
+    asked: ["unlike D13 Số sân"],
+  }); // prettier-ignore
 });
 
 describe("the roles of cells", () => {
