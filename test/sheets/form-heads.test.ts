@@ -39,6 +39,13 @@ describe("a row of heads", () => {
       ["Trường A", "Trường B"],
       ["other Trường A", "other Trường B"],
     ],
+    [
+      ["Không", "Có"],
+      ["tick false", "tick true"],
+    ],
+    [["Có", "Đạt"], undefined],
+    [["Có", "Trường A", "Không"], undefined],
+    [["Có", "Không", "Chưa"], undefined],
     [["Đạt"], undefined],
     [["Trường A"], undefined],
     [[12, 13], undefined],
