@@ -11,6 +11,7 @@ const CLASS = record(
     field("pupils", "count", ["Sĩ số"]),
     field("girls", "count", ["Nữ"]),
     field("teacher", "text", ["Chủ nhiệm"]),
+    field("room", "text", ["Phòng"]),
     field("first", "count", ["Điểm thi"]),
     field("second", "count", ["Điểm thi"]),
   ],
@@ -138,6 +139,29 @@ describe("lines that no table and no form holds", () => {
       asked: ["table A1:C2 Lớp | Sĩ số", "table A Lớp", "table C Sĩ số"],
     }); // prettier-ignore
   });
+});
+
+describe("rows beneath a table’s signatures", () => {
+  const asked = (heads: string[], record: CellValue[], ...last: CellValue[][]) =>
+    accountOf([heads, record, record, ["Người lập biểu"], [], ...last]).asked;
+  const THREE = ["Lớp", "Sĩ số", "Nữ"];
+  const FOUR = [...THREE, "Chủ nhiệm"];
+  const record: CellValue[] = ["6A", 40, 20];
+  test.each<[string, string[], CellValue[], CellValue[][], string[]]>([
+    ["that fill its columns", THREE, record, [["7A", 43, 22]], ["below A6:C6 7A | 43 | 22"]],
+    ["that fill two of three", THREE, record, [["7A", 43, null], ["7B", 44, 1]], ["below A6:C7 7A | 43"]],
+    ["that fill half of them", FOUR, [...record, "An"], [["7A", null, null, "An"]], ["below A6:D6 7A | An"]],
+  ])("are asked about %s", (_, heads, line, last, expected) =>
+    expect(asked(heads, line, ...last)).toEqual(expected)
+  ); // prettier-ignore
+
+  test("are none with words where figures stand, nor with a cell alone, nor with a sum", () => {
+    expect(asked(THREE, record, ["7A", "ít", 22])).toEqual([]);
+    expect(asked(THREE, record, [null, 43])).toEqual([]);
+    expect(asked(THREE, record, ["Cộng", 43, 22])).toEqual([]);
+    const five = asked([...FOUR, "Phòng"], [...record, "An", "P5"], ["7A", null, null, "An"]);
+    expect(five.filter((one) => one.startsWith("below"))).toEqual([]);
+  }); // prettier-ignore
 });
 
 test("what could be one of two fields is not understood: a column of a table, a cell of a form", () => {
