@@ -61,6 +61,23 @@ describe("who surely is of the same group", () => {
   });
 });
 
+describe("who surely is admitted", () => {
+  const isAbove = (score: number, ...all: Placed[]) => rankingOf(all).isAbove(groupKey(["A", "law"]), score);
+  test("comes to nothing where two of the group are not higher, and one is lower", () => {
+    const two = [placed(0, "A law", 140), placed(1, "A law", 150)];
+    expect([149, 150, 160].map((score) => isAbove(score, ...two))).toEqual([false, true, true]);
+    const alike = [placed(0, "A law", 140), placed(1, "A law", 140)];
+    expect([140, 141].map((score) => isAbove(score, ...alike))).toEqual([false, true]);
+    const open = placed(1, "A law", 90, { admitted: undefined });
+    expect([140, 141].map((score) => isAbove(score, placed(0, "A law", 140), open))).toEqual([false, true]);
+  });
+
+  test("is of account beside nobody, and beside those of another group", () => {
+    expect(isAbove(160, placed(0, "A law", 140))).toBe(false);
+    expect(isAbove(160, placed(0, "B law", 140), placed(1, "B law", 150))).toBe(false);
+  });
+});
+
 describe("who may be of the same group", () => {
   test("is the one who may score lowest, where what both say agrees", () => {
     const ranking = rankingOf([

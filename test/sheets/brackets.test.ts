@@ -28,6 +28,10 @@ const LEVEL = toyField("level", "number", ["Хүрсэн түвшин"]);
 const RATE = toyField("rate", "number", ["Mức độ"], { unit: "%" });
 const UNIT = toyField("unit", "count", ["Số bài"], { unit: "bài" });
 
+const RESULT = toyField("result", "count", ["Kết quả", "Số học sinh đạt"]);
+const WOMEN = toyField("women", "count", ["Số giáo viên nữ"]);
+const STAGE = toyField("stage", "number", ["Үе шат", "Хүрсэн түвшин"]);
+
 const isName = (key: string): boolean => key === "sốđạt";
 const fits = (label: string, field: Field): boolean => agrees(parseLabel(label), field, isName, GENERAL);
 
@@ -64,7 +68,17 @@ describe("in brackets behind a field's name", () => {
     ["人数（本年,人）", PEOPLE],
     ["Khu vực (nội thị, nông thôn)", PLACE],
     ["Khu vực (nội thị)", PLACE],
+    ["Khu vực (nội thị , nông thôn)", PLACE],
+    ["Khu vực (nội thị hay nông thôn)", PLACE],
+    ["Khu vực (urban; rural)", PLACE],
     ["Nội dung (500字以内)", TEXT],
+    ["Nội dung (不超过500字)", TEXT],
+    ["Nội dung (约 500 字左右)", TEXT],
+    ["Nội dung (5字以上)", TEXT],
+    ["自评报告（目标、成绩、问题,500字以内）", LONG],
+    ["Báo cáo (mục tiêu, kết quả, tồn tại)", LONG],
+    ["Kết quả (đạt)", RESULT],
+    ["Tỷ lệ bỏ học (0-100)", SHARE],
     ["自评报告（目标、成绩、问题）", LONG],
     ["Оноо (0-60)", POINTS],
     ["Оноо (10-60)", POINTS],
@@ -75,6 +89,17 @@ describe("in brackets behind a field's name", () => {
   test.each<[string, Field]>([
     ["Số giáo viên (m2)", PEOPLE],
     ["Số giáo viên (nữ)", PEOPLE],
+    ["Số giáo viên nữ (nữ)", WOMEN],
+    ["人数（目标、成绩、问题）", PEOPLE],
+    ["Báo cáo (mục tiêu, kết quả)", LONG],
+    ["Nội dung (500字以内填写)", TEXT],
+    ["Nội dung (写500字以内)", TEXT],
+    ["Nội dung (数字以内)", TEXT],
+    ["自评报告（目标、成绩）", LONG],
+    ["Khu vực (urban)", PLACE],
+    ["Khu vực (nội thị hoặc miền núi)", PLACE],
+    ["Tỷ lệ bỏ học (0-60)", SHARE],
+    ["Үе шат (0-70)", STAGE],
     ["Số giáo viên (dd/mm/yyyy)", PEOPLE],
     ["Diện tích sân (HS)", AREA],
     ["Diện tích sân (ha)", AREA],

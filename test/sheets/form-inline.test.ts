@@ -40,6 +40,8 @@ describe("behind a colon", () => {
     ["举报电话：电子信箱：a@b.cn", ["电子信箱=a@b.cn"]],
     ["地址：太原", []],
     ["举报电话", []],
+    ["tầng lớp: 20; Số lớp : 7.", ["lớp=20", "Số lớp=7"]],
+    ["l: 20; lớp: __7__", ["lớp=7"]],
   ])("“%s” says %j", (text, expected) => expect(values(text)).toEqual(expected));
 
   test("numbers to call have one as well, where the sheet has none", () => {
@@ -47,6 +49,9 @@ describe("behind a colon", () => {
     expect(withColons("电子信箱 a@b.cn")).toBe("电子信箱: a@b.cn");
     expect(withColons("Năm học 2023-2024")).toBe("Năm học 2023-2024");
     expect(withColons("Số lớp 20")).toBe("Số lớp 20");
+    expect(withColons("Số 12-345 lớp")).toBe("Số 12-345 lớp");
+    const longest = `${"x".repeat(181)}; 举报电话 0351-7654321`;
+    expect([longest.length, withColons(longest)]).toEqual([200, longest.replace("电话 ", "电话: ")]);
     const long = `${"x ".repeat(100)}举报电话 0351-7654321`;
     expect(withColons(long)).toBe(long);
   });
@@ -58,7 +63,9 @@ const SCHOOL = record(
     field("classes", "count", ["Số lớp"]),
     field("rooms", "count", ["Số phòng"]),
     field("kept", "yesNo", ["Có sổ", "Có sổ: theo dõi, quản lý"]),
-    field("open", "yesNo", ["Mở cửa"]),
+    field("open", "yesNo", ["Mở cửa", "Có mở cửa"]),
+    field("store", "count", ["Nhà kho"]),
+    field("shed", "count", ["Nhà kho"]),
   ],
   { layouts: ["form"] }
 );
@@ -71,6 +78,13 @@ test("the labels of a cell are those that are known, unless their words answer n
     );
   expect(labels("Số lớp: 20")).toEqual(["Số lớp=20"]);
   expect(labels("Số lớp: bảy; Số phòng: tám")).toEqual(["Số lớp=bảy", "Số phòng=tám"]);
+  expect(labels("Lớp: bảy; tám")).toEqual([]);
+  expect(labels("(Số lớp: 20)")).toEqual([]);
+  expect(labels("（Số lớp：20） ")).toEqual([]);
+  expect(labels("(Tính cả) Số lớp: 20 (mới)")).toEqual([]);
+  expect(labels("Số lớp: 20 (mới)")).toEqual(["Số lớp=20 (mới)"]);
+  expect(labels("(1) Số lớp: 20")).toEqual(["(1) Số lớp=20"]);
+  expect(labels("Năm nay, Số lớp: 20")).toEqual([]);
   expect(labels("Số lớp: gồm: 20")).toEqual(["Số lớp=gồm: 20"]);
   expect(labels("Có sổ: theo dõi, quản lý")).toEqual([]);
   expect(labels("Có sổ: Có")).toEqual(["Có sổ=Có"]);
@@ -94,6 +108,11 @@ describe("beside a label answers", () => {
     ["the next that is filled, of four", ["Số lớp", null, null, null, 7], cells(4)],
     ["the next cell, where the four are blank", ["Số lớp", null, null, null, null, 7], cells(1)],
     ["the cell before the next label", ["Số lớp", null, "Số phòng", 7], cells(1)],
+    ["what reads like the label itself, at the end of the row", ["Mở cửa", null, "Có mở cửa"], cells(2)],
+    ["the cell before that, where more stands behind", ["Mở cửa", null, "Có mở cửa", 7], cells(1)],
+    ["the cell before what could be two fields", ["Mở cửa", null, "Nhà kho"], cells(1)],
+    ["the cell before another one, of a label that could be two", ["Nhà kho", null, "Mở cửa"], cells(1)],
+    ["the cell before itself, where it could be two", ["Nhà kho", null, "Nhà kho"], cells(1)],
     ["the next cell, though it is beyond the sheet", ["Số lớp"], undefined],
     ["what stands behind its unit", ["Số lớp", "%", 7], { ...cells(2), unit: "%" }],
     ["what stands first, where two texts do", ["Số lớp", "nhiều", "ít"], cells(1)],

@@ -1,5 +1,5 @@
 /** What a line of a form heads by its words and by what stands beside and beneath it. */
-import { headsLabels, isOverText, wholeOf } from "../../src/sheets/find/forms/lines";
+import { headsLabels, isOverText, isRemark, wholeOf } from "../../src/sheets/find/forms/lines";
 import { Lexicon } from "../../src/sheets/lexicon/lexicon";
 import { parseLabel } from "../../src/sheets/text/normalise";
 import type { Area, CellValue } from "../../src/sheets";
@@ -187,4 +187,11 @@ describe("a row that only says how its figures are given is of the label", () =>
       )
     ).toBeUndefined();
   });
+});
+
+test("a remark stands beneath a head of its own, and all right of it does so too", () => {
+  const roles = new Map([[1, { kind: "unit" }], [2, { kind: "aside" }], [3, { kind: "unit" }]] as const); // prettier-ignore
+  const isOne = (column: number, ...filled: number[]) => isRemark({ roles, rows: [0] }, filled, column);
+  expect([isOne(2, 0, 1, 2), isOne(2, 0, 2, 3), isOne(2, 0, 2)]).toEqual([true, true, true]);
+  expect([isOne(2, 0, 2, 4), isOne(2, 0, 2, 3, 4), isOne(1, 0, 1), isOne(4, 0, 4)]).toEqual([false, false, false, false]); // prettier-ignore
 });

@@ -4,7 +4,7 @@ import { headsAt, noHeads } from "../../src/sheets/find/forms/heads";
 import { withoutOthers } from "../../src/sheets/find/forms/names";
 import type { Heads, Role } from "../../src/sheets/find/forms/roles";
 import { stackedAt } from "../../src/sheets/find/forms/stacked";
-import { isTitleOver } from "../../src/sheets/find/forms/titles";
+import { breaksDown, isTitleOver } from "../../src/sheets/find/forms/titles";
 import { Lexicon } from "../../src/sheets/lexicon/lexicon";
 import { parseLabel } from "../../src/sheets/text/normalise";
 import type { Area, CellValue } from "../../src/sheets";
@@ -113,6 +113,7 @@ describe("a lone text over a form’s rows", () => {
     ["is none with a colon", [["Cơ sở vật chất:"], HEADS], false],
     ["is none over a label and its value", [["Cơ sở vật chất"], ["Số lớp", 7]], false],
     ["is none over figures", [["Cơ sở vật chất"], ["Số lớp", 7, 8]], false],
+    ["is none over heads of two cells", [["Cơ sở vật chất"], ["Nội dung", "SL"], ["Số lớp", 7]], false],
     ["is none in the last row", [["Cơ sở vật chất"]], false],
   ])("%s", (_, values, expected) => expect(isTitle(values)).toBe(expected));
 
@@ -150,6 +151,16 @@ describe("a lone text over a form’s rows", () => {
     ];
     expect(entriesOf([SCHOOL], values)).toEqual(["B2 classes C2count", "B4 rooms C4count"]);
   });
+});
+
+test("a row beneath heads breaks them down, as far as their band reaches", () => {
+  const values: CellValue[][] = [["Nội dung", "Trường A", null], [null, "Trong", "Ngoài"], ["Số lớp", 1, 2]]; // prettier-ignore
+  const grid = gridOf(values, { merges: [area(0, 1, 0, 2)] });
+  const heads = (...roles: Role[]): Heads => ({ roles: new Map(roles.map((role, at) => [at + 1, role])), rows: [0] }); // prettier-ignore
+  const named: Role = { kind: "other", text: "Trường A" };
+  const breaks = (row: number, over: Heads) => breaksDown(grid, lexicon, over, row);
+  expect([breaks(1, heads({ kind: "unit" }, named)), breaks(2, heads(named))]).toEqual([true, false]);
+  expect([breaks(1, heads({ kind: "unit" })), breaks(1, { ...heads(named), rows: [] })]).toEqual([false, false]); // prettier-ignore
 });
 
 describe("names as heads", () => {

@@ -20,6 +20,8 @@ const SCHOOL = record(
     field("name", "text", ["Tên trường"]),
     field("pupils", "count", ["Số học sinh"], { under: [{ groups: ["Quy mô"], labels: ["Tổng số"] }] }),
     field("girls", "count", ["Học sinh nữ", "Nữ"], { whole: "pupils" }),
+    field("pupils6", "count", ["Số học sinh khối 6", "Khối 6"], { whole: "pupils" }),
+    field("pupils7", "count", ["Số học sinh khối 7", "Khối 7"], { whole: "pupils" }),
     field("teachers", "count", ["Số giáo viên"]),
     field("rooms", "count", ["Số phòng học"]),
     field("classes", "count", ["Số lớp"]),
@@ -197,6 +199,14 @@ describe("no label is", () => {
         area
       )
     ).toEqual(["B1 classes C1", "B2 rooms C2"]);
+  });
+
+  test("grades of the label above the first of them in their line", () => {
+    const line: CellValue[] = ["Khối 6", 40, "Khối 7", 41];
+    const grades = ["A2 pupils6 B2", "C2 pupils7 D2"];
+    expect(scan(["Số học sinh", 81], line)).toEqual(["A1 pupils B1", ...grades]);
+    expect(scan(["Số học sinh", 81, "Số giáo viên", 9], line).slice(2)).toEqual(grades);
+    expect(scan(["Số giáo viên", 9, "Số học sinh", 81], ["Số lớp", 7, "Khối 7", 41]).slice(2)).toEqual(["A2 classes B2", "C2 pupils7 D2"]); // prettier-ignore
   });
 
   test("a unit beneath its head", () => {

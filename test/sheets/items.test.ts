@@ -45,6 +45,29 @@ describe("an indicator", () => {
     ["more than any name is long", `I.2 ${"x".repeat(400)}`, undefined],
   ])("by %s: “%s”", (_, text, expected) => expect(code(text)).toBe(expected));
 
+  test.each<[string, string | undefined]>([
+    ["II.6.2 Nộp qua mạng", "II.6.2"],
+    ["II.6.2. Nộp qua mạng", "II.6.2"],
+    ["II.6.2): Nộp qua mạng", "II.6.2"],
+    ["II.6.2 ) Nộp", "II.6.2"],
+    ["12.34、网上办理", "12.34"],
+    ["12.34网上办理", "12.34"],
+    ["12.34Nộp", undefined],
+    ["12.34.5", undefined],
+    ["12.3 Nộp", undefined],
+    ["1.2-3 Nộp qua mạng", "1.2-3"],
+    ["1.2-3-4 Nộp qua mạng", undefined],
+    ["AB.C12 Nộp qua mạng", "AB.C12"],
+    ["Mục 12.34 Nộp qua mạng", undefined],
+    ["7 Nộp qua mạng", undefined],
+  ])("is told by a code of several parts before other words: “%s” is %s", (text, expected) => {
+    const options = ["II.6.2", "12.34", "1.2-3", "AB.C12", "7"].map((code) => ({
+      code,
+      labels: [`${code}x`],
+    }));
+    expect(codeIn(new ItemIndex(options, words), options, text)).toBe(expected);
+  });
+
   test("is found again as it was, and by the code that a person chose", () => {
     expect([code("I.2"), code("I.2"), code("I.9"), code("I.9")]).toEqual([
       "I.2",

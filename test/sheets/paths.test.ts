@@ -39,6 +39,8 @@ describe("a label that leaves open whether it is of a count or a share", () => {
     [["Cả năm (em)", "Học sinh bỏ học"], "left"],
     [["Cả năm (%)", "Học sinh bỏ học"], "leftShare"],
     [["Cả năm (em)", "Toàn trường", "Học sinh bỏ học"], "left"],
+    [["Cả năm (mới) (em)", "Học sinh bỏ học"], "left"],
+    [["Cả năm (điểm)", "Học sinh bỏ học"], "open"],
     [["Cả năm", "Học sinh bỏ học"], "open"],
     [["Tỷ lệ", "Học sinh bỏ học", "SL"], "left"],
     [["Tỷ lệ", "Phòng học"], undefined],
@@ -61,6 +63,9 @@ describe("what stands above a column names the field", () => {
     field("content", "share", ["Mức độ hài lòng chung"]),
     field("points", "number", ["Оноо /0-60/"]),
     field("stt", "text", ["STT"]),
+    field("size", "count", ["Sĩ số"]),
+    field("good", "count", [], { under: [{ groups: ["Học lực"], labels: ["Giỏi"] }] }),
+    field("kind", "count", [], { under: [{ groups: ["Hạnh kiểm"], labels: ["Giỏi"] }] }),
   ]);
   const of = (path: string[], outside: string[] = []): string | undefined => {
     const [known] = new Lexicon([SCHOOL]).records;
@@ -87,7 +92,19 @@ describe("what stands above a column names the field", () => {
     ["a running number alone", ["STT"], "stt"],
     ["no running number beneath a group", ["Học sinh", "STT"], undefined],
     ["nothing without a label", [], undefined],
-  ])("%s: %j is %s", (_, path, expected) => expect(of(path)).toBe(expected));
+    ["itself beneath a group that is of everybody, though that be a field", ["Sĩ số", "Số học sinh"], "pupils"],
+    ["the group, where it says only how that is counted", ["Sĩ số", "SL"], "size"],
+    ["itself, however it is counted, beneath a criterion’s number", ["Tiêu chí 3", "Số học sinh"], "pupils"],
+    ["nothing where it is counted beneath what nobody knows", ["Phòng", "Số học sinh"], undefined],
+    ["nothing beneath that and a group of everybody", ["Phòng", "Trong đó", "Số học sinh"], undefined],
+    ["its group and itself", ["Khối chính", "Hạnh kiểm", "Giỏi"], "kind"],
+    ["itself, with the group further up", ["Học lực", "Chia ra", "Giỏi"], "good"],
+  ])("%s: %j is %s", (_, path, expected) => expect(of(path)).toBe(expected)); // prettier-ignore
+
+  test("with what stands over the table", () => {
+    expect([of(["Giỏi"], ["Học lực"]), of(["Giỏi"], ["Hạnh kiểm"]), of(["Giỏi"])]).toEqual(["good", "kind", undefined]); // prettier-ignore
+    expect(of(["Chia ra", "Giỏi"], ["Hạnh kiểm"])).toBe("kind");
+  });
 
   test("that is composed beside it, of all that it says or of its leaf", () => {
     const [known] = new Lexicon([SCHOOL]).records;

@@ -1,6 +1,9 @@
 /** Rows beneath a table's heads that still speak of its columns, and rows that only look so. */
+import { HEADS as SIGNS } from "../../src/sheets/find/rows/heads";
+import { shapeOf } from "../../src/sheets/find/rows/shape";
 import type { CellValue } from "../../src/sheets";
 import { recordsOf } from "../support/recognised";
+import { bodyPlan, holds, rowAt, type Head } from "./row-at";
 
 const HEADS: CellValue[] = [
   "№",
@@ -55,4 +58,34 @@ describe("between records", () => {
   test("also where one of them is another word", () => {
     expect(records(ONE, [...HEADS.slice(0, 5), "Нийт"], TWO)).toEqual([2, 4]);
   });
+});
+
+describe("a row that shows how to fill in others", () => {
+  const PEOPLE: Head[] = ["STT", "Họ tên", "Sĩ số"];
+  const sign = (heads: Head[], row: CellValue[], records = 0) =>
+    holds(SIGNS, rowAt(records + 1, heads, [...Array<CellValue[]>(records).fill([1, "An", 40]), row, [2, "Bình", 41]], { records })); // prettier-ignore
+  test.each<[string, Head[], CellValue[], boolean]>([
+    ["says so where others have their number", PEOPLE, ["VD", "An", 40], true],
+    ["says so in brackets", PEOPLE, ["（Ví dụ）", "An", 40], true],
+    ["says so in its first cell, where none is numbered", ["Họ tên", "Sĩ số"], ["Mẫu:", 40], true],
+    ["says so nowhere else", PEOPLE, [null, "VD", 40], false],
+    ["says nothing more there", PEOPLE, ["VD 1", "An", 40], false],
+    ["is no record", PEOPLE, [1, "An", 40], false],
+    ["is no blank row", PEOPLE, [null, null, null], false],
+  ])("%s", (_, heads, row, expected) =>
+    expect(sign(heads, row)).toBe(expected ? "an example of how to fill in a row" : undefined)
+  );
+
+  test("stands above all of them, as what columns may be does", () => {
+    expect(sign(PEOPLE, ["VD", "An", 40], 1)).toBeUndefined();
+    const scales = [null, null, "0-70"];
+    expect([sign(PEOPLE, scales), sign(PEOPLE, scales, 1)]).toEqual(["scales or units of the columns", undefined]); // prettier-ignore
+  });
+});
+
+test("a column holds the parts of a year beside the whole of it, or none", () => {
+  const periods = (...names: CellValue[]) =>
+    shapeOf(bodyPlan(["Tổ", "Mục", "Sĩ số"], names.map((name) => ["Một", name, 40]))).periods; // prettier-ignore
+  expect([periods("Cả năm", "Quý I"), periods("Quý I", "Quý II", "Cả năm")]).toEqual([1, 1]);
+  expect([periods("Quý I", "Quý II"), periods("Cả năm", "Toàn năm"), periods("Toán", null)]).toEqual([undefined, undefined, undefined]); // prettier-ignore
 });

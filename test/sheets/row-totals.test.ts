@@ -136,6 +136,8 @@ describe("beside the total of the table to the left", () => {
     ["sums are one, whatever they are called", ["Tổng", 3, "x", 30, 9], true],
     ["figures behind a name are none", ["Tổng", 3, "x", 1, 2], false],
     ["figures beside a word are none", ["Tổng", 3, null, 1, "x"], false],
+    ["a number beside another word is one", ["Tổng", 3, "2 lớp", "x", null], true],
+    ["figures beside their own total are none of another", [null, null, "Tổng", 1, 2], false],
     ["a number of nothing is none", ["Tổng", 3, "2 mét", null, null], false],
     ["figures beside no total are none", ["c", 3, null, 1, 2], false],
     ["figures beside nothing are none", [null, null, null, 1, 2], false],

@@ -23,6 +23,15 @@ test.each<[string, boolean]>([
   ["NH 2015/2016", true],
   ["Năm học 2015-2016 (dự kiến)", false],
   ["Trước 2015", false],
+  ["Năm nay (2015-2016)", true],
+  ["năm học này(2023-2024) ", true],
+  ["Năm trước ( 2015 )", true],
+  ["今年（2024年）", true],
+  ["Энэ он (2024)", true],
+  ["Năm sau (2015)", false],
+  ["Năm nay (nữ)", false],
+  ["Năm nay (2015) x", false],
+  ["Từ năm nay (2015)", false],
 ])("“%s” is a head of a year and nothing else: %s", (text, expected) =>
   expect(time.isYearHead(text)).toBe(expected)
 );

@@ -85,11 +85,9 @@ export function agrees(label: Label, field: Field, isName: (key: string) => bool
   });
 }
 
-/** How long a text may be and what it says: "(目标达成程度、主要成绩、存在问题、原因分析，500字以内)". */
+/** What a text says: "(目标达成程度、主要成绩、存在问题、原因分析，500字以内)". */
 const asksForText = (bracket: string, { type, verbatim }: Field): boolean =>
-  type === "text" &&
-  (/^(?:不超过|限|约)? ?\d+ ?字(?:以内|以上|左右)?$/u.test(bracket) ||
-    (verbatim === true && bracket.split(/[、,]/).length > 2));
+  type === "text" && verbatim === true && bracket.split(/[、,]/).length > 2;
 
 /** A level reached, a day or a name is not given in points: "Биелэлт (0-60 оноо)" is none. */
 const holdsPoints = ({ type, labels }: Field, range: string): boolean =>

@@ -100,6 +100,8 @@ const OTHERS: readonly Vector[] = [
   ["N5-1", "by codes, where the candidates have no names", { plan: [{ major: "法学", majorCode: "030101", plan: 1 }], candidate: [{ majorCode: "030101", result: "录取" }, { majorCode: "030101", result: "录取" }] }, "fail candidate!B3 2/1"],
   ["N5-1", "said by the day alone", { plan: [{ school: "甲学院", plan: 1 }], candidate: [{ school: "甲学院", admittedOn: "2024-12-10" }, { school: "甲学院", admittedOn: "2024-12-10" }] }, "fail candidate!B3 2/1"],
   ["N5-1", "a second sheet of the plan that does not name its school", { "plan@甲": [{ school: "甲大学", plan: 1 }], "plan@乙": [{ major: "会计", plan: 1 }], candidate: [{ admittedSchool: "甲大学", result: "录取" }] }, "unknown - noColumn"],
+  ["N5-1", "a second sheet of the plan that names its school, where the first has its code", { "plan@甲": [{ schoolCode: "10001", plan: 1 }], "plan@乙": [{ school: "乙大学", plan: 1 }], candidate: [{ schoolCode: "10001", result: "录取" }] }, "unknown - noColumn"],
+  ["N5-1", "a second list that does not say majors, where no place is left", { plan: [{ school: "甲大学", major: "会计", plan: 1 }], "candidate@甲": [{ admittedSchool: "甲大学", admittedMajor: "会计", result: "录取" }], "candidate@乙": [{ admittedSchool: "甲大学", result: "录取" }] }, "unknown - noColumn"],
   ["N3-1", "an empty list, and nobody says what became of it", { candidate: [{ name: "张伟", bonus: 20 }], disclosure: [] }, "unknown - noColumn"],
   ["N3-1", "two whose points are blank", { candidate: [{ name: "张伟", bonus: "" }, { name: "李娜", bonus: "" }], disclosure: [{ name: "王芳", result: "通过" }] }, "unknown B2 blank"],
   ["N3-1", "a list with a row without a name", { candidate: [{ name: "张伟", bonus: 20 }], disclosure: [{ name: "", result: "通过" }, { name: "张伟", result: "通过" }] }, "pass"],

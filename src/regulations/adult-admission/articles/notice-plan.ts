@@ -9,7 +9,7 @@ const named = (id: string, code: string, ofCandidate: Way): readonly Way[] => [
     const field = row.table.record.id === "plan" ? id : ofCandidate(row);
     return field === code ? undefined : field;
   },
-  (row) => (row.has(code) ? code : undefined),
+  () => code,
 ];
 
 /** What plans and candidates are matched by; a dimension that one of the two sheets lacks is merged. */

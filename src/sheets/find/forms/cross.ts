@@ -52,8 +52,7 @@ export class Crossings {
     if (crossings.length === 0) return undefined;
     if (this.heads !== heads) this.given = new Set();
     this.heads = heads;
-    for (const { matches } of crossings)
-      for (const match of matches.values()) if (match !== "ambiguous") this.given.add(match.field);
+    for (const { matches } of crossings) for (const field of fieldsOf(matches)) this.given.add(field);
     return crossings;
   }
 
@@ -135,7 +134,7 @@ function whereNamed(own: Found, found: readonly Found[]): readonly Found[] {
   return named.filter((one) => one !== undefined).length === 1 && named.length > 1 ? named : [];
 }
 
-const TWO_NAMES = /^([^()（）]+?)\s*[(（]([^()（）]+)[)）]$/;
+const TWO_NAMES = /^([^()]+)\(([^()]+)\)$/;
 
 /** What a row's label and the heads of a column name; of "Giỏi (Tốt)" the one that there is of what the row counts. */
 function crossing({ index }: Knowledge, label: Label, path: Path): Found {
@@ -176,8 +175,7 @@ export function qualifiedCells(
 }
 
 /** The field that a column's heads name by themselves, where it is a part of what the row counts. */
-function partOf(known: Knowledge, path: Path, wholes: ReadonlySet<string>): Match | undefined {
+function partOf(known: Knowledge, path: Path, wholes: ReadonlySet<Field["whole"]>): Match | undefined {
   const found = fieldOfPath(known, path, []);
-  if (typeof found !== "object" || found.field.whole === undefined) return undefined;
-  return wholes.has(found.field.whole) ? found : undefined;
+  return typeof found === "object" && wholes.has(found.field.whole) ? found : undefined;
 }

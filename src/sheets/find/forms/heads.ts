@@ -68,7 +68,7 @@ export function headsAt(
     if (role.kind !== "other" && role.kind !== "tick" && !isEmpty(grid.raw(row, column))) telling += 1;
   }
   const ticks = [...roles].filter(([, role]) => role.kind === "tick");
-  const both = isYesBesideNo(grid, row, roles);
+  const both = isYesBesideNo(roles);
   const consecutive = before.rows[before.rows.length - 1] === row - 1;
   // "Năm thành lập | 1999": one year beside a label of a field is that field's figure.
   const years = [...roles].filter(([at, { kind }]) => kind === "year" && !isEmpty(grid.raw(row, at)));
@@ -132,13 +132,14 @@ export const isAnswered = (grid: Grid, row: number, label: number, { roles }: He
       column > label && (kind === "answer" || kind === "tick") && !isEmpty(grid.raw(row, column))
   );
 
-/** "Có | Không" beside each other, over a column each. */
-function isYesBesideNo(grid: Grid, row: number, roles: ReadonlyMap<number, Role>): boolean {
-  const ticks = [...roles].filter(([, role]) => role.kind === "tick");
-  const [[one, first] = [], [other, second] = []] = ticks;
-  if (ticks.length !== 2 || one === undefined || other === undefined) return false;
-  const isOpposite = first?.kind === "tick" && second?.kind === "tick" && first.yes !== second.yes;
-  return isOpposite && other === (grid.areaAt(row, one)?.right ?? one) + 1;
+/** "Có | Không" beside each other, over a column each: what is merged over two ticks twice. */
+function isYesBesideNo(roles: ReadonlyMap<number, Role>): boolean {
+  const ticks = [...roles].flatMap(([column, role]) =>
+    role.kind === "tick" ? [{ column, yes: role.yes }] : []
+  );
+  const [one, other, ...more] = ticks;
+  if (!one || !other || more.length > 0) return false;
+  return one.yes !== other.yes && other.column === one.column + 1;
 }
 
 /** The role of the head that stands over a column or, merged or followed by blanks, over several. */

@@ -15,7 +15,7 @@ export function inlineLabels(grid: Grid, label: Label, matchesOf: (name: Label) 
   const isLabel = (words: string): boolean => matchesOf(grid.labelOf(words)).size > 0;
   const text = withColons(label.text);
   // "(Lớp đông nhất: 10A2)" beneath a figure is a remark on it.
-  if (/^\s*[(（][^()（）]*[)）]\s*$/.test(text)) return [];
+  if (/^\([^()]*\)$/.test(text)) return [];
   if ((text.match(/[:：]/g) ?? []).length > 1) {
     const pairs = inlineValues(text, isLabel);
     if (pairs.length > 1) return pairs.map((pair) => ({ name: grid.labelOf(pair.label), text: pair.value }));
