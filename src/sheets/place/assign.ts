@@ -1,8 +1,9 @@
 /** Which record type each labelled value of a form is given to. */
 import type { RecordType } from "../../rules";
 import { isMarked } from "../find/evidence";
+import { isUnanswered } from "../find/forms/lines";
+import type { Grid } from "../grid/grid";
 import type { Knowledge } from "../lexicon/lexicon";
-import type { Match } from "../lexicon/match";
 import type { Mapping } from "../types";
 import type { Entry } from "./form-entry";
 import { mayHead } from "./matrix";
@@ -25,6 +26,7 @@ export const fieldId = (known: Knowledge, entry: Entry): string | undefined => {
 
 /** Gives each labelled value to one record type: the one that knows the most labels here. */
 export function assign(
+  grid: Grid,
   entries: readonly Entry[],
   { fewest, firstTable = -1 }: FormOptions
 ): [Entry, Knowledge][] {
@@ -51,7 +53,7 @@ export function assign(
     // What could be several of its fields is asked about.
     const [open] = ranked.filter((one) => entry.matches.get(one) === "ambiguous");
     const usual = across ?? fitting.find((k) => !isOnlyMatrix(k)) ?? fitting[0];
-    const nearer = across || !usual ? undefined : besideOwn(entries, entry, usual, fitting);
+    const nearer = across || !usual ? undefined : besideOwn(grid, entries, entry, usual, fitting);
     if (usual && nearer) deprived.add(usual);
     const known = nearer ?? usual ?? open;
     return known ? [[entry, known]] : [];
@@ -70,6 +72,7 @@ export function assign(
  * "Số quyết định" and "Kiểm tra gần nhất" the recognition, though the sheet says more of the school farther down.
  */
 function besideOwn(
+  grid: Grid,
   entries: readonly Entry[],
   entry: Entry,
   usual: Knowledge,
@@ -81,10 +84,11 @@ function besideOwn(
   while (lines.has(top - 1)) top -= 1;
   while (lines.has(bottom + 1)) bottom += 1;
   const around = entries.filter(({ row }) => row >= top && row <= bottom);
-  const isNamed = (match: Match | "ambiguous" | undefined): boolean =>
-    typeof match === "object" && match.confidence === "exact";
   const isOwn = (known: Knowledge, other: Knowledge): boolean =>
-    around.some(({ matches }) => isNamed(matches.get(known)) && !matches.has(other));
+    around.some(
+      ({ row, answer, matches }) =>
+        typeof matches.get(known) === "object" && !matches.has(other) && !isUnanswered(grid, row, answer)
+    );
   return fitting.find((known) => known !== usual && isOwn(known, usual) && !isOwn(usual, known));
 }
 

@@ -30,7 +30,7 @@ export interface Forms {
 /** The forms of a scanned region: a placement for each record type that its labels speak of. */
 export function placeForms(grid: Grid, scan: FormScan, options: FormOptions): Forms {
   const shares = new Map<Knowledge, Entry[]>();
-  for (const [entry, known] of assign(scan.entries, options)) {
+  for (const [entry, known] of assign(grid, scan.entries, options)) {
     shares.set(known, [...(shares.get(known) ?? []), entry]);
   }
   // Lines above a table speak for its records, not for a record of their own.

@@ -75,8 +75,13 @@ function areOptions(field: Field, leaves: readonly (Label | undefined)[]): boole
     return !named.includes(undefined) && new Set(named).size === named.length;
   }
   if (field.type === "yesNo") {
-    const { states, numbers } = readColumn(field, texts);
-    return states.every((state) => state === CellState.OK) && new Set(numbers).size === 2;
+    const { states, numbers, texts: marks } = readColumn(field, texts);
+    const said = texts.map((_, at) =>
+      states[at] === CellState.MARK ? marks[at] === "yes" : numbers[at] === 1
+    );
+    return (
+      states.every((state) => state === CellState.OK || state === CellState.MARK) && new Set(said).size === 2
+    );
   }
   return field.type === "text" && leaves.every((leaf) => leaf && qualifierOf(leaf) === undefined);
 }
@@ -96,7 +101,7 @@ export function optionPlace(
     ...place,
     label: group[group.length - 1]?.text,
     columnOf: (record) => ticked(record)[0] ?? place.columnOf(record),
-    says: (record) => ticked(record).map(headOf).join("\n") || null,
+    says: (record) => ticked(record).map(headOf).join("; ") || null,
     isDoubtful: (record) =>
       (place.field.type !== "text" && ticked(record).length > 1) ||
       columns.some((column) => tickOf(grid.cell(place.rowOf(record), column)) === undefined),

@@ -126,7 +126,7 @@ export function columnOf(
     const isOpen = isDoubtful(record);
     if (isOpen) values.states[record] = CellState.AMBIGUOUS;
     // A tick is quoted as it stands, the head of a ticked option as what it says.
-    if (isOpen || field.type === "yesNo")
+    if (isOpen || (field.type === "yesNo" && values.states[record] !== CellState.MARK))
       values.texts[record] = shownText(grid.cell(place.rowOf(record), place.columnOf(record)));
   }
   return { field, label, ...values, ref };
