@@ -1,7 +1,7 @@
 /** Heads that are what is ticked, columns of who says it, plans that were amended, and lines between tables and forms. */
 import type { CellValue } from "../../src/sheets";
 import { CellState } from "../../src/rules";
-import { columnsOf, tablesOf } from "../support/recognised";
+import { columnsOf, sheetOf, tablesOf } from "../support/recognised";
 
 describe("options as heads beneath the group that asks", () => {
   const [candidates] = tablesOf(
@@ -171,4 +171,48 @@ describe("parts of a row", () => {
     ]);
     expect(survey?.table.count).toBe(2);
   });
+});
+
+describe("a figure beside ticks that judge it", () => {
+  const form = (head: string): CellValue[][] => [
+    ["TT", "Tiêu chuẩn, tiêu chí", head, "Đạt", "Chưa đạt"],
+    [1, "Tổng số lớp", 16, "x", null],
+    [2, "Sĩ số lớp đông nhất", 46, null, "x"],
+    [3, "Hiệu trưởng xếp loại", "Xuất sắc", "x", null],
+    [4, "Phòng truyền thống", null, null, "x"],
+    [5, "Thư viện đạt chuẩn", null, "x", null],
+  ];
+  test.each(["Số liệu năm học 2016-2017", "Con số"])("stands beneath “%s”", (head) => {
+    expect(columnsOf("school-standard", form(head))).toMatchObject({
+      classes: "C2",
+      largestClass: "C3",
+      principalRating: "C4",
+      traditionRoom: "E5",
+      library: "D6",
+    });
+  });
+  test("is none beneath what is demanded: that is asked", () => {
+    const found = sheetOf("school-standard", form("Mức tối thiểu"));
+    const asked = [...found.tables.flatMap(({ questions }) => questions), ...found.questions];
+    expect(asked.map(({ suggestions }) => suggestions[0])).toEqual(
+      expect.arrayContaining(["classes", "largestClass", "principalRating"])
+    );
+    expect(found.tables[0]?.columns ?? {}).not.toHaveProperty("classes");
+  });
+});
+
+test("figures that their parts add up to are counts", () => {
+  const counted = columnsOf(
+    "school-standard",
+    [
+      ["Chỉ tiêu", "Mã số", "Tổng số", "Chia ra", null, null],
+      [null, null, null, "Lớp 10", "Lớp 11", "Lớp 12"],
+      ["1. Số lớp", "01", 24, 8, 8, 8],
+      ["2. Học sinh (có mặt cuối năm học)", "03", 984, 340, 330, 314],
+      ["5. Học sinh lưu ban", "16", 20, 12, 6, 2],
+      ["6. Học sinh bỏ học trong năm học", "17", 12, 7, 4, 1],
+    ],
+    ["0,3,0,5", "0,0,1,0", "0,1,1,1", "0,2,1,2"]
+  );
+  expect(counted).toMatchObject({ classes: "C3", pupils: "C4", repeaters: "C5", dropouts: "C6" });
 });

@@ -1,6 +1,8 @@
 import type { Field, Table } from "../../rules";
 import { isEmpty, type Grid } from "../grid/grid";
 import type { Knowledge } from "../lexicon/lexicon";
+import { isPart } from "../lexicon/signs/rows";
+import type { CellValue } from "../matrix";
 import type { Question } from "../types";
 import { couldHold } from "../values/column";
 import { kindsOf } from "../values/twins";
@@ -80,14 +82,29 @@ export function untoldIn(
 ): Question[] {
   return entries.flatMap((entry) => {
     const match = entry.matches.get(known);
-    if (typeof match !== "object" || !saysSeveral(grid, entry)) return [];
+    if (typeof match !== "object" || !(saysSeveral(grid, entry) || isTicked(grid, entry))) return [];
     const isTold = slotsOf(grid, known, entry).length > 0 || instances.some((one) => one.has(match.field));
     return isTold ? [] : [asked(grid, known, entry, "column", [match.field.id])];
   });
 }
 
+/** Whether a figure is the sum of those right of it, which shares are not: "Tổng số | Lớp 10 | Lớp 11 | Lớp 12". */
+function addsUp(grid: Grid, { row, answer }: Entry): boolean {
+  const whole = answer.kind === "cells" ? answer.cells.find((cell) => cell.whole) : undefined;
+  if (!whole) return false;
+  const columns = grid.filled(row).filter((column) => column > whole.column);
+  const figures = columns.map((column) => grid.cell(row, column)).filter((cell) => isWholeNumber(cell));
+  const sum = figures.reduce((all, figure) => all + figure, 0);
+  return figures.length === columns.length && figures.length > 1 && grid.cell(row, whole.column) === sum;
+}
+
+const isWholeNumber = (cell: CellValue): cell is number => typeof cell === "number" && Number.isInteger(cell);
+
 const saysSeveral = (grid: Grid, { row, answer }: Entry): boolean =>
   answer.kind === "cells" && answer.cells.filter(({ column }) => !isEmpty(grid.cell(row, column))).length > 1;
+
+const isTicked = (grid: Grid, { row, answer }: Entry): boolean =>
+  answer.kind === "ticks" && [answer.yes, answer.no].some((column) => !isEmpty(grid.cell(row, column)));
 
 /** Decides open quantities of a form: by their own cell, else by what their scale adds up to. */
 function settle(
@@ -111,7 +128,8 @@ function settle(
     }
   );
   open.forEach(({ match, slot, entry }, index) => {
-    const chosen = ofKind(known, match.field, kinds[index]);
+    const kind = kinds[index] ?? (!isPart(entry.label) && addsUp(grid, entry) ? "count" : undefined);
+    const chosen = ofKind(known, match.field, kind);
     for (const field of chosen) put({ match: { ...match, field, open: false }, slot, entry });
     if (chosen.length === 0) ask(entry, match.field);
   });

@@ -76,6 +76,9 @@ export function slotsOf(grid: Grid, known: Knowledge, entry: Entry): Loose[] {
       return slotsOf(grid, known, beside);
     }
     if (isCounted) return quantitiesOf(grid, known, entry, answer.figures);
+    // A tick is no figure: which column has it, nobody knows.
+    const at = saidAt(grid, entry, answer.yes, answer.no);
+    if (single.field.type !== "yesNo" && !isReadable(grid, single.field, entry.row, at)) return [];
     const ticked = { match: single, slot: tickSlot(grid, entry, single, answer), entry };
     return [ticked, ...countedBeside(grid, known, entry, single, answer.figures)];
   }
@@ -184,11 +187,12 @@ function inlineSlot(entry: Entry, match: Match, column: number, value: string): 
 
 type Ticks = Extract<Answer, { kind: "ticks" }>;
 
+const saidAt = (grid: Grid, { row }: Entry, yes: number, no: number): number =>
+  isEmpty(grid.cell(row, yes)) ? no : yes;
+
 /** A tick beneath yes or beneath no; figures stand in either column. */
 function tickSlot(grid: Grid, entry: Entry, match: Match, { yes, no, idle }: Ticks): Slot {
-  if (match.field.type !== "yesNo") {
-    return slotAt(grid, entry, match, isEmpty(grid.cell(entry.row, yes)) ? no : yes);
-  }
+  if (match.field.type !== "yesNo") return slotAt(grid, entry, match, saidAt(grid, entry, yes, no));
   const tick = tickAt(grid, entry.row, yes, no, idle);
   const { confidence, reason } = match;
   return { row: entry.row, ...tick, label: entry.label.text, percentLabel: false, confidence, reason };

@@ -2,7 +2,7 @@ import type { Heads, Role } from "./roles";
 import { isEmpty, isNumberLike, type Grid } from "../../grid/grid";
 import type { Lexicon } from "../../lexicon/lexicon";
 import type { Qualifier } from "../../lexicon/match";
-import { isIdleHead, isUnit, qualifierOf } from "../../lexicon/signs/columns";
+import { isDemandHead, isIdleHead, isUnit, qualifierOf } from "../../lexicon/signs/columns";
 import type { IdleColumn } from "../../values/ticks";
 
 /** Where the value of a label stands. */
@@ -103,9 +103,13 @@ function byRoles(grid: Grid, row: number, roles: readonly (readonly [number, Rol
   const best = answers.filter(([, role]) => role.rank === answers[0]?.[1].rank);
   const said = best.map(([column]): AnswerCell => ({ column, says: true }));
   if (yes !== undefined && no !== undefined) {
-    const figures = quantities.length > 0 ? quantities : said;
-    const column = Math.max(yes, no, ...figures.map((cell) => cell.column));
     const [idle] = of("other").filter(([, { text }]) => isIdleHead(grid.labelOf(text)));
+    const facts = of("other").filter((other) => other !== idle && !isDemandHead(grid.labelOf(other[1].text)));
+    // Beside ticks the one column more has the figures that were judged, whatever it is called.
+    const [fact, ...more] = said.length > 0 ? [] : facts;
+    const told = fact && more.length === 0 ? [{ column: fact[0], says: true }] : said;
+    const figures = quantities.length > 0 ? quantities : told;
+    const column = Math.max(yes, no, ...figures.map((cell) => cell.column));
     const third = idle && { column: idle[0], text: idle[1].text };
     return { kind: "ticks", column: Math.max(column, third?.column ?? 0), yes, no, idle: third, figures };
   }

@@ -3,6 +3,7 @@ import { clean } from "../../text/text";
 import { parseLabel, simplify, type Label } from "../../text/normalise";
 import type { Qualifier } from "../match";
 import { measureOf } from "../units";
+import { isNarrowing } from "./rows";
 import { GENERAL, is, PEOPLE, short } from "./sign";
 
 /** The column that only numbers rows. */
@@ -91,7 +92,7 @@ const COUNT = new RegExp(`^(?:(?:sl|ts|số)(?: ${PEOPLE})?(?: hiện có)?|人�
 
 /** Heads of columns that hold the answers of a form, the surest first. */
 const ANSWERS: readonly RegExp[] = [
-  /^(?:(?:(?:số liệu|kq|hiện trạng|thực trạng)(?: (?:kq|số liệu|thực tế|thực hiện|đạt được|đánh giá|hiện có))+|kq|kq thực hiện|kq đạt được|thực hiện|đạt được|số liệu|giá trị|thực tế|hiện có|số hiện có|hiện trạng|thực trạng|kq tự đánh giá|tự đánh giá|tự xếp loại|tự chấm|đánh giá|kq đánh giá|trả lời|(?:(?:kq|số liệu|ý kiến|xác nhận|ghi nhận)(?: của)? )?(?:đoàn |tổ )?(?:kiểm tra|thẩm định)(?: (?:xác nhận|ghi nhận|đánh giá|thực tế))?|(?:tự |kq )?(?:đánh giá|đối chiếu|so sánh) (?:so )?với (?:quy định|qui định|chuẩn|yêu cầu|tiêu chuẩn)(?: .{1,20})?)(?: (?:của |tại |ở )?(?:nhà trường|trường|đơn vị))?|有无|结果|数值|数据|实际值|实际|填写内容|填报内容|自评结果|情况|完成情况|值|утга|ур дун|хариулт|гуйцэтгэл|биелэлт|оноо|авсан оноо|унэлгээ|унэлгээний оноо|(?:нэгжийн даргын|хамт олны) унэлгээ|value|result|answer)$/,
+  /^(?:(?:(?:số liệu|kq|hiện trạng|thực trạng)(?: (?:kq|số liệu|thực tế|thực hiện|đạt được|đánh giá|hiện có))+|kq|kq thực hiện|kq đạt được|thực hiện|đạt được|số liệu|giá trị|thực tế|hiện có|số hiện có|hiện trạng|thực trạng|(?:(?:nhà )?trường |đơn vị )?(?:kq )?tự (?:đánh giá|xếp loại|chấm|kiểm tra)|đánh giá|kq đánh giá|trả lời|(?:(?:kq|số liệu|ý kiến|xác nhận|ghi nhận)(?: của)? )?(?:đoàn |tổ )?(?:kiểm tra|thẩm định)(?: (?:xác nhận|ghi nhận|đánh giá|thực tế))?|(?:tự |kq )?(?:đánh giá|đối chiếu|so sánh) (?:so )?với (?:quy định|qui định|chuẩn|yêu cầu|tiêu chuẩn)(?: .{1,20})?)(?: (?:của |tại |ở )?(?:nhà trường|trường|đơn vị))?(?: (?:trong )?năm(?: học)?(?: nay| này)?)?|有无|结果|数值|数据|实际值|实际|填写内容|填报内容|自评结果|情况|完成情况|值|утга|ур дун|хариулт|гуйцэтгэл|биелэлт|оноо|авсан оноо|унэлгээ|унэлгээний оноо|(?:нэгжийн даргын|хамт олны) унэлгээ|value|result|answer)$/,
   /^(?:có\/không|có\/chưa|đạt\/không đạt|đạt\/chưa đạt|có không|đạt không đạt|đạt chưa đạt|mức đạt|mức độ đạt|xác nhận|thông tin|(?:số liệu |kq )?(?:nhà )?trường (?:báo cáo|kê khai|đề nghị)|是否|是\/否|有\/无|内容|тийм\/угуй|мэдээлэл)$/,
 ];
 /** "Tự xếp (Đ/CĐ)": what may stand beneath is yes or no. */
@@ -122,6 +123,11 @@ export function isAside(label: Label | undefined): boolean {
   return parts.length > 1 && parts.every((part) => isOneAside(parseLabel(part)));
 }
 export const isUnitHead = is(/^(?:đvt|đơn vị tính|đơn vị|单位|计量单位|хэмжих нэгж|unit)$/);
+
+/** A head of what is asked for or was, not of what is: "Mức tối thiểu", "Chỉ tiêu giao", 上年数. */
+export const isDemandHead = (label: Label): boolean => isNarrowing(label) || DEMANDED.test(label.words);
+const DEMANDED =
+  /(?:^| )(?:chuẩn|yêu cầu|quy định|qui định|tối thiểu|tối đa|định mức|ngưỡng|стандарт|шаардлага|норм)(?: |$)|标准|要求|规定|应有|应达/;
 
 const YES_HEAD =
   /^(?:(?:đã )?(?:đạt|có|đủ|thực hiện đủ)|đ|đã|đã (?:thực hiện|đảm bảo|đáp ứng|hoàn thành)|đồng ý|是|有|符合|通过|相符|тийм|yes)$/;
