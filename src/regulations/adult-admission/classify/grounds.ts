@@ -1,7 +1,7 @@
 import { certain, classesIn, halves, labelsIn, patternIn, sayingIn, ticked } from "../../../rules";
 import { plain } from "../texts";
 import { isBonusClause, MEETINGS, type BonusClause, type Meeting } from "../parameters";
-import { EXEMPTIONS, GROUND_WORDS, GROUNDS, REFUSED_GROUNDS } from "../vocabulary/grounds";
+import { EXEMPTIONS, GROUND_PHRASES, GROUND_WORDS, GROUNDS, REFUSED_GROUNDS } from "../vocabulary/grounds";
 
 /** What is claimed for an exemption from the examination (五(五)1 to 3). */
 export type ExemptionClaim =
@@ -142,30 +142,13 @@ function match(name: string): Reading | undefined {
   return undefined;
 }
 
-/** The clauses' own sentences, in which separators are no separators. */
-const PHRASES: readonly (readonly [RegExp, string])[] = [
-  [/\([^()]*除外\)/g, ""],
-  [/["”’」』]["“‘「『]/g, "、"],
-  [/地级以上(?:\(含\))?[^;\n]{0,60}?授予的?/g, ""],
-  [/省级工[、,]?青[、,]?妇等?(?:组织)?授予的?/g, ""],
-  [/解放军[、,/]武警(?:部队)?[、,/和]*公安(?:干警)?(?=荣立|个人|立|[一二三]等功)/g, ""],
-  [
-    /(?:(?:边疆|边境|山区|牧区|少数民族聚居地?区)(?:地区)?[、,/和及]*)+的?少数民族(?!聚居|地区)(?:考生)?/g,
-    "少数民族考生",
-  ],
-  [/先进生产[/、,]工作者/g, "先进生产(工作)者"],
-  [/科技进步[/、,]成果奖/g, "科技进步(成果)奖"],
-  [/烈士子女(?:[、,/或和及]|\()配偶\)?/g, "烈士子女、烈士配偶"],
-  [/归侨(?:[、,/或和及]其?|\()子女\)?/g, "归侨、归侨子女"],
-];
-
 /** Points written behind a ground: "年满25周岁（+20分）". */
 const POINTS = /[(:]?(?:加|\+|照顾)?\d{1,2}分\)?$|\+\d{1,2}$/;
 
 /** The grounds that a cell names, one by one, as they are written. */
 export function splitGrounds(text: string): string[] {
   let rest = ticked(text).replace(/[①-⑳]/g, "\n").normalize("NFKC").replace(/\r\n?/g, "\n");
-  for (const [phrase, instead] of PHRASES) rest = rest.replace(phrase, instead);
+  for (const [phrase, instead] of GROUND_PHRASES) rest = rest.replace(phrase, instead);
   return rest
     .split(/[、,;/|\n]+(?![^(]*\))/)
     .map((piece) =>

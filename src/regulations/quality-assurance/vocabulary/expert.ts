@@ -58,6 +58,6 @@ abstained @ 廉洁自律: 未受邀
 
 /** Titles of lists that have people, units and posts as experts have, and are of other matters, as patterns. */
 export const OTHER_LISTS = vocabulary(`
-expert: 领导小组 | 工作小组 | 通讯录 | 联系(?:方式|人) | 联络员 | 责任分工 | 劳务费 | 发放表 | 报销
+expert: 派出 | 领导小组 | 工作小组 | 通讯录 | 联系(?:方式|人) | 联络员 | 责任分工 | 劳务费 | 发放表 | 报销
   | 签收 | 回执 | [参与]会 | 培训 | 签到 | 报到 | 报名 | 会务 | 住宿 | 学员
 `);
