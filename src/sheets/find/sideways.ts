@@ -11,6 +11,7 @@ import { cornerOf, fingerprintOf, placeTable } from "../place/table";
 import type { Label } from "../text/normalise";
 import type { Question, SheetMapping } from "../types";
 import { readAnswer } from "../values/answers";
+import { holdsNone } from "../values/column";
 import { tablesAt, titlesAbove } from "./tables";
 import type { TablePlan } from "./plan";
 import type { Header } from "./weigh";
@@ -100,6 +101,9 @@ function isListOf(upright: Grid, { known, columns, items, body, band }: TablePla
   }
   const [names] = fields.filter(([, { field }]) => record.key.includes(field.id));
   if (!names || names[0] !== band.left || fields.length <= FEWEST_FIELDS) return false;
+  // "层次" over 文科, 理科 is the corner of a table that stands upright.
+  const cells = body.records.map((row) => upright.cell(row, names[0]));
+  if (holdsNone(names[1].field, cells)) return false;
   const said = new Set(body.records.map((row) => upright.text(row, names[0])));
   return said.size === body.records.length && !said.has("");
 }
