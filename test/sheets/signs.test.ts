@@ -5,6 +5,7 @@ import {
   answerRank,
   isAside,
   isColumnNumbers,
+  isFamilyName,
   isScale,
   isUnit,
   measureIn,
@@ -96,6 +97,9 @@ describe("a head of a column", () => {
     ["Giỏi", undefined],
     ["(Giỏi)", undefined],
     ["Giỏi (HS)", undefined],
+    ["(HS) (m2)", undefined],
+    ["(m2)", undefined],
+    ["(%, HS)", undefined],
   ])("“%s” says %s", (text, expected) => expect(qualifierOf(parseLabel(text))).toBe(expected));
   test("nothing says nothing", () => expect(qualifierOf(undefined)).toBeUndefined());
 
@@ -126,8 +130,9 @@ describe("a head of a column", () => {
   test.each(
     each(["(%)", "m2", "hồ sơ/người", "Đã/Chưa", "dd/mm/yyyy", "是/否", "万元", "(HS)", "Тийм/Үгүй"])
   )("“%s” is a unit, or says how cells are filled in", (text) => expect(isUnit(text)).toBe(true));
-  test.each(each(["(3)", "(3)=(1)+(2)", "Môn", "hồ sơ/lớp 6", "dd/mm.yyyy", ""]))("“%s” is none", (text) =>
-    expect(isUnit(text)).toBe(false)
+  test.each(each(["(3)", "(10)", "(3)=(1)+(2)", "Môn", "hồ sơ/lớp 6", "dd/mm.yyyy", ""]))(
+    "“%s” is none",
+    (text) => expect(isUnit(text)).toBe(false)
   );
 
   test.each(each(["0-70", "(0-7)", "/0-60 оноо/", "24 хүртэл", "满分15", "tối đa 10 điểm"]))(
@@ -146,6 +151,15 @@ describe("a head of a column", () => {
     ["Có/Không", 1],
     ["Thông tin", 1],
     ["Chức vụ", -1],
+    ["Số liệu / hiện trạng", 0],
+    ["Số liệu, trả lời", 0],
+    ["Giá trị; thực tế", 0],
+    ["Số liệu, chức vụ", -1],
+    ["Ý, việc", -1],
+    ["Thông tin (nếu có)", 1],
+    ["Kiểm tra thực tế", 0],
+    ["Ý kiến của đoàn kiểm tra", 0],
+    ["Trường báo cáo", 1],
   ])("“%s” holds answers by rank %i", (text, expected) =>
     expect(answerRank(parseLabel(text))).toBe(expected)
   );
@@ -157,6 +171,11 @@ describe("a head of a column", () => {
     ["Chưa đạt", false],
     ["否", false],
     ["Giỏi", undefined],
+    ["Đã đáp ứng", true],
+    ["Không đáp ứng", false],
+    ["Đạt mức 1", undefined],
+    ["Mức đạt", undefined],
+    ["Số không", undefined],
   ])("“%s” is the answer %s", (text, expected) => expect(answerHead(parseLabel(text))).toBe(expected));
 
   test.each<[string, boolean]>([
@@ -173,10 +192,27 @@ describe("a head of a column", () => {
   test.each<[string, boolean]>([
     ["Tiêu chuẩn 1. Tổ chức và quản lý", true],
     ["Chương II: Tổ chức", true],
+    ["Tiêu chuẩn 12.Tổ chức", true],
+    ["Tiêu chuẩn 2. – 5", false],
     ["Tiêu chuẩn 1", false],
     ["Tổ chức theo Tiêu chuẩn 1. A", false],
   ])("“%s” titles what a law asks: %s", (text, expected) =>
     expect(titlesCriterion(parseLabel(text))).toBe(expected)
+  );
+
+  test.each<[string, boolean]>([
+    ["Họ đệm", true],
+    ["Họ và chữ lót", true],
+    ["姓", true],
+    ["Овог", true],
+    ["Эцэг эхийн нэр", true],
+    ["Họ tên", false],
+    ["Họ", true],
+    ["Dòng họ", false],
+    ["姓名", false],
+    ["Нэр", false],
+  ])("“%s” is the part of a name that many share: %s", (text, expected) =>
+    expect(isFamilyName(parseLabel(text))).toBe(expected)
   );
 
   test.each<[string, readonly string[], boolean]>([
@@ -191,5 +227,8 @@ describe("a head of a column", () => {
     ["that go on behind two letters from 4", ["A", "B", "4", "5"], false],
     ["with words", ["1", "2", "ba"], false],
     ["of three digits", ["1", "2", "300"], false],
+    ["of two digits", ["9", "10", "11"], false],
+    ["up to two digits", ["A", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"], true],
+    ["two", ["1", "2"], true],
   ])("numbers of columns: %s", (_, texts, expected) => expect(isColumnNumbers(texts)).toBe(expected));
 });

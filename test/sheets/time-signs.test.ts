@@ -27,6 +27,8 @@ test.each<[string, boolean]>([
   ["năm học này(2023-2024) ", true],
   ["Năm trước ( 2015 )", true],
   ["今年（2024年）", true],
+  ["本年(2024年)", true],
+  ["上年(2023年)", true],
   ["Энэ он (2024)", true],
   ["Năm sau (2015)", false],
   ["Năm nay (nữ)", false],
@@ -59,6 +61,10 @@ test.each<[string, boolean, boolean]>([
   ["计划", true, false],
   ["TH", false, true],
   ["Thực hiện năm 2024", false, true],
+  ["KH năm 24", false, false],
+  ["TH năm 24", false, false],
+  ["Dự kiến kế hoạch", false, false],
+  ["Số thực hiện", false, false],
   ["完成", false, true],
   ["Kế hoạch lớp 6", false, false],
   ["Thực hiện lớp 6", false, false],
@@ -78,6 +84,22 @@ test.each<[string, boolean, boolean, boolean]>([
   const label = parseLabel(text);
   expect([time.isStart(label), time.isEnd(label), time.isWholeYear(label)]).toEqual([start, end, whole]);
 });
+
+test.each<[string, ReturnType<typeof time.amendmentOf>]>([
+  ["Ban đầu", "first"],
+  ["Trước khi điều chỉnh", "first"],
+  ["原计划", "first"],
+  ["Анх батлагдсан", "first"],
+  ["Sau điều chỉnh", "amended"],
+  ["Kế hoạch đã điều chỉnh", "amended"],
+  ["调整后", "amended"],
+  ["Тодотголын дараа", "amended"],
+  ["Kế hoạch", undefined],
+  ["Số lớp sau điều chỉnh", undefined],
+  ["Ban đầu nhận", undefined],
+])("“%s” says of a plan how it is %s", (text, expected) =>
+  expect(time.amendmentOf(parseLabel(text))).toBe(expected)
+);
 
 test("what is not there is none of these", () => {
   const { isPeriod, isPartOfYear, isPlanHead, isResultHead, isStart, isWholeYear } = time;
