@@ -1,8 +1,10 @@
 /** A sheet of one toy record: read as a whole, or one step of it by itself. */
 import { CellState, type RecordType } from "../../src/rules";
 import {
+  readAgain,
   recognise,
   type Area,
+  type CellChange,
   type CellValue,
   type Mapping,
   type ReadSheet,
@@ -10,6 +12,7 @@ import {
   type SheetData,
 } from "../../src/sheets";
 import { address } from "../../src/sheets/address";
+import { withChanges } from "../../src/sheets/change";
 import type { AnswerCell } from "../../src/sheets/find/forms/answers";
 import type { Matches } from "../../src/sheets/find/forms/headings";
 import { FormScanner } from "../../src/sheets/find/forms/scan";
@@ -191,3 +194,33 @@ export const BLANK_ROW: CellValue[] = [null, null, null];
 /** Each table or form of a sheet: its record type, and its first and last row. */
 export const foundIn = ({ tables }: ReadSheet): string[] =>
   tables.map(({ table, firstRow, lastRow }) => `${table.record.id} ${firstRow}-${lastRow}`);
+
+/** A cell that holds something else than before. */
+export const edit = (row: number, column: number, value: CellValue): CellChange => ({
+  row,
+  column,
+  value,
+  format: undefined,
+});
+
+/**
+ * The records that say something else after edits, of each table; undefined where all has to be recognised anew.
+ * What is read again is held against what the changed sheet says when it is read for the first time.
+ */
+export function reread(
+  of: RecordType,
+  values: Rows,
+  edits: readonly CellChange[],
+  merges: readonly Area[] = []
+): (readonly number[])[] | undefined {
+  const law = toyRegulation("toy", [of]);
+  const book = { sheets: [{ name: "S", values, merges }] };
+  const changes = [{ sheet: "S", cells: edits }];
+  const read = recognise(book, [law], { regulation: "toy" });
+  const again = readAgain(read, changes);
+  if (!again) return undefined;
+  const anew = recognise(withChanges(book, changes), [law], { regulation: "toy" });
+  const said = (sheets: typeof anew.sheets) => sheets.flatMap(({ tables }) => tables.map(valuesIn));
+  expect(said(again.recognition.sheets)).toEqual(said(anew.sheets));
+  return again.tables.map(({ rows }) => rows);
+}
