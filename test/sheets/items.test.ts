@@ -41,6 +41,9 @@ describe("an indicator", () => {
     ["a name that another word narrows", "Thủ tục hành chính được công khai đầy đủ năm trước", undefined],
     ["what the list names beside its items", "Tổng số hồ sơ", undefined],
     ["a code that the list has not", "I.9", undefined],
+    ["its name behind a number without a point", "12 Hồ sơ trực tuyến toàn trình", "I.2"],
+    ["the first one’s words in another order", "Hồ sơ đúng hạn giải quyết", "I.1"],
+    ["its code before as much as any name is long", `I.2 ${"x".repeat(396)}`, "I.2"],
     ["nothing", " ", undefined],
     ["more than any name is long", `I.2 ${"x".repeat(400)}`, undefined],
   ])("by %s: “%s”", (_, text, expected) => expect(code(text)).toBe(expected));
@@ -60,8 +63,10 @@ describe("an indicator", () => {
     ["AB.C12 Nộp qua mạng", "AB.C12"],
     ["Mục 12.34 Nộp qua mạng", undefined],
     ["7 Nộp qua mạng", undefined],
+    ["AB.CD12 Nộp qua mạng", "AB.CD12"],
+    ["1.2-34 Nộp qua mạng", "1.2-34"],
   ])("is told by a code of several parts before other words: “%s” is %s", (text, expected) => {
-    const options = ["II.6.2", "12.34", "1.2-3", "AB.C12", "7"].map((code) => ({
+    const options = ["II.6.2", "12.34", "1.2-3", "1.2-34", "AB.C12", "AB.CD12", "7"].map((code) => ({
       code,
       labels: [`${code}x`],
     }));
@@ -91,6 +96,38 @@ describe("an indicator", () => {
   });
 });
 
+describe("items that are called alike", () => {
+  const ALIKE = [
+    { code: "1", labels: ["Tỷ lệ cây xanh"] },
+    { code: "2", labels: ["Số cây xanh"] },
+    { code: "3", labels: ["Mức độ hài lòng", "Tỷ lệ hài lòng"] },
+    { code: "4", labels: ["Công khai thủ tục nộp thư"] },
+    { code: "5", labels: ["Công khai thủ tục nhận thư"] },
+    { code: "6", labels: ["Báo cáo năm trước của đơn vị"] },
+    { code: "7", labels: ["Sổ mượn sách của thư viện"] },
+    { code: "8", labels: ["Nơi nộp và nhận"] },
+  ];
+  const index = new ItemIndex(ALIKE, words, undefined, ["Sổ mượn sách của thư viện huyện"]);
+  test.each<[string, string, string | undefined]>([
+    ["by its own name", "Tỷ lệ cây xanh", "1"],
+    ["by its own name", "Số cây xanh", "2"],
+    ["neither by what both are", "Cây xanh", undefined],
+    ["neither by what both are, without diacritics", "Cay xanh", undefined],
+    ["neither by what both are, in another order", "Xanh cây", undefined],
+    ["by what two of its names are", "Hài lòng", "3"],
+    ["by what two of its names are, without diacritics", "Ty le hai long", "3"],
+    ["neither by how both begin", "Công khai thủ tục", undefined],
+    ["by how it alone goes on", "Công khai thủ tục nộp thư ở cổng dịch vụ", "4"],
+    ["by a name that is narrowed itself", "Báo cáo năm trước của đơn vị trực thuộc", "6"],
+    ["not by what stands beside the list", "Sổ mượn sách của thư viện huyện", undefined],
+    ["by its name and more", "Sổ mượn sách của thư viện trường", "7"],
+  ])("%s: “%s” is %s", (_, text, expected) => {
+    const found = index.find(text);
+    expect(found === undefined ? undefined : ALIKE[found]?.code).toBe(expected);
+    expect(found ?? 0).toBeGreaterThanOrEqual(0);
+  });
+});
+
 describe("a material of a college", () => {
   const MATERIALS = [
     { code: "1.1", labels: ["质量年度报告"] },
@@ -102,6 +139,7 @@ describe("a material of a college", () => {
   const index = () => new ItemIndex(MATERIALS, new Words());
   test.each<[string, string, string | undefined]>([
     ["with the years that it is of", "2021年、2022年质量年度报告", "1.1"],
+    ["with several years", "2021年与2022年及2023年质量年度报告", "1.1"],
     ["with the last years", "近三年质量年度报告", "1.1"],
     ["with the place that it is of", "厦门市国民经济和社会发展规划", "1.2"],
     ["with its plan’s number", "十四五国民经济和社会发展规划", "1.2"],

@@ -15,6 +15,7 @@ import { Postings } from "../../src/sheets/lexicon/postings";
 import { Words } from "../../src/sheets/lexicon/words";
 import { parseLabel } from "../../src/sheets/text/normalise";
 import { toyField as field, toyRecord as record } from "../support/toy";
+import { knownOf } from "./toy-sheet";
 
 describe("a label that leaves open whether it is of a count or a share", () => {
   const CLASS = record("class", [
@@ -122,10 +123,44 @@ describe("what stands above a column names the field", () => {
     expect(composed(["Năm trước", "Ngày mượn"], "Ngày mượn")).toBe(false);
     expect(composed(["Quầy", "Kết quả"], "Kết quả")).toBe(false);
     expect(composed(["Quầy", "STT"], "STT")).toBe(false);
+    expect(composed(["Quầy", "Mượn năm trước"], "Mượn năm trước")).toBe(true);
+    expect(composed(["Quầy", "Năm trước", "Ngày mượn"], "Ngày mượn")).toBe(false);
     expect(composed(["Ngày mượn"], "Ngày mượn")).toBe(true);
     expect(composed(["Ngày mượn"], "Ngày trả")).toBe(false);
     expect(composed([], "Ngày mượn")).toBe(false);
   });
+});
+
+describe("of several that are called alike", () => {
+  const HALL = record("hall", [
+    field("score", "number", ["Оноо", "Điểm"]),
+    field("late", "count", ["Kết quả thực hiện cuối kỳ"]),
+    field("end", "count", ["Thực hiện cuối kỳ"]),
+    field("one", "text", ["Ghi nhận chung"]),
+    field("two", "text", ["Ghi nhận chung"]),
+    field("college", "text", ["院校"]),
+    field("wish", "text", ["报考院校"]),
+    field("code", "text", ["生号"]),
+    field("schools", "count", ["Trường đạt chuẩn"]),
+    field("hall", "text", ["Phòng truyền thống"]),
+    field("asked", "yesNo", ["Có/Không"]),
+  ]);
+  const of = (...path: string[]): string | undefined => {
+    const found = fieldOfPath(knownOf(HALL), path.map(parseLabel), []);
+    return typeof found === "object" ? found.field.id : found;
+  };
+  test.each<[string, string[], string | undefined]>([
+    ["all heads say it before the last two", ["Kết quả", "Thực hiện", "Cuối kỳ"], "late"],
+    ["the last two say it where all do not", ["Nội dung", "Thực hiện", "Cuối kỳ"], "end"],
+    ["the last two may say two", ["Nội dung", "Ghi nhận", "Chung"], "ambiguous"],
+    ["a part of a Chinese group goes before the leaf alone", ["报考意向", "院校"], "wish"],
+    ["one character of a group is no part", ["考生", "号"], undefined],
+    ["one word of a group is a part", ["Danh sách trường", "Đạt chuẩn"], "schools"],
+    ["points speak beneath what is of everything", ["Trong đó", "Điểm"], "score"],
+    ["points say nothing beneath another", ["Phòng", "Điểm"], undefined],
+    ["points say nothing with a remark", ["Phòng", "Điểm (tạm)"], undefined],
+    ["yes or no ask by themselves", ["Phòng truyền thống", "Có/Không"], "asked"],
+  ])("%s: %j is %s", (_, path, expected) => expect(of(...path)).toBe(expected));
 });
 
 describe("a path", () => {

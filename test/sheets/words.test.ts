@@ -23,6 +23,19 @@ describe("a word that a vocabulary has for another", () => {
     expect(key(one) === key(other)).toBe(expected)
   );
 
+  test("may be several words, written anew once more, beside words that are said for others", () => {
+    const using = new Words({
+      synonyms: [["phiếu hỏi", "khảo sát"]],
+      rewritings: [["khảo sát ý kiến", "lấy ý kiến"]],
+    });
+    const keys = ["Phiếu hỏi ý kiến", "Khảo sát ý kiến", "Lấy ý kiến"].map((text) =>
+      using.rewritten(using.meaning(fold(text)))
+    );
+    expect(keys).toEqual([keys[2], keys[2], "kiến lấy ý"]);
+    const onlyRewritten = new Words({ rewritings: [["khảo sát ý kiến", "lấy ý kiến"]] });
+    expect(onlyRewritten.rewritten(onlyRewritten.meaning("khảo sát ý kiến"))).toBe(keys[2]);
+  });
+
   test("is none in a vocabulary without such words", () => {
     const bare = new Words();
     expect(bare.rewritten(bare.meaning("现场复核"))).toBeUndefined();
@@ -59,7 +72,9 @@ describe("words", () => {
   const words = () =>
     new Words({
       abbreviations: [
+        ["thủ tục", "TT"],
         ["thủ tục hành chính", "TTHC"],
+        ["дотоод хяналт", "ДХ"],
         ["考试院", "院"],
       ],
       narrowing: ["liên thông", "复审"],
@@ -70,6 +85,9 @@ describe("words", () => {
     ["thủ tục hành chính/tổng số", "tthc/ts"],
     ["siêuthủ tục hành chính", "siêuthủ tục hành chính"],
     ["省考试院名单", "省院名单"],
+    ["thủ tục nộp", "tt nộp"],
+    ["học sinh thủ tục考试院", "học sinh thủ tục院"],
+    ["дотоод хяналт", "дотоод хяналт"],
   ])("“%s” is “%s” in short", (text, short) => expect(words().short(fold(text))).toBe(short));
 
   test.each<[string, string[], string[], string[]]>([
@@ -89,6 +107,12 @@ describe("words", () => {
     expect([meaning.concepts, [...meaning.flags], meaning.narrowing]).toEqual([concepts, flags, narrowing]);
   });
 
+  test("others narrow as whole words", () => {
+    expect(words().meaning("dịch vụ xliên thông").narrowing).toEqual([]);
+    expect(words().meaning("dịch vụ liên thôngx").narrowing).toEqual([]);
+    expect(words().meaning("dịch vụ/liên thông").narrowing).toEqual(["liên thông"]);
+  });
+
   test("a Chinese word narrows wherever it stands", () => {
     expect(words().meaning("材料复审名单").narrowing).toEqual(["复审"]);
     expect(new Words().meaning("材料复审名单").narrowing).toEqual([]);
@@ -100,8 +124,16 @@ describe("words", () => {
       flags: new Set(["count"]),
       narrowing: [],
     });
+    expect(words().unmarked("dich vu lien thong nam truoc").narrowing).toEqual(["lien thong", "nam truoc"]);
     expect(words().ordered("sân chơi bãi tập")).toBe("bãi chơi sân tập");
     expect(words().content("trường có sân chơi")).toEqual(["sân", "chơi"]);
+  });
+
+  test("are taken apart once", () => {
+    const using = words();
+    expect(using.of("giáo viên")).toBe(using.of("giáo viên"));
+    expect(using.of("giáo viên")).not.toBe(using.of("học sinh"));
+    expect(using.meaning("giáo viên")).toBe(using.meaning("giáo viên"));
   });
 
   test("a key of concepts is the same in any order", () => {
