@@ -1,5 +1,5 @@
 import { CellState } from "../../src/rules";
-import { readRows, type CellValue } from "../../src/sheets";
+import { readRows, recogniseRange, type CellValue } from "../../src/sheets";
 import { toyField, toyRecord, toyRegulation } from "../support/toy";
 
 /** Rows that a formula is given, each of which is a record, whatever its cells say. */
@@ -76,4 +76,69 @@ test("one order holds for all rows, with columns of something else", () => {
 test("where no row names an item there is nothing to read", () => {
   expect(read([["Số cây xanh", 3, 4]])).toBeUndefined();
   expect(read([])).toBeUndefined();
+});
+
+describe("a range", () => {
+  const SCHOOL = toyRegulation("school", [
+    toyRecord("class", [
+      toyField("class", "text", ["Lớp"]),
+      toyField("pupils", "count", ["Sĩ số"]),
+      toyField("met", "date", ["Ngày họp"]),
+    ]),
+    toyRecord("room", [toyField("room", "text", ["Phòng"]), toyField("seats", "count", ["Số chỗ"])]),
+  ]);
+  /** Each table: its record and layout, and the values of its fields. */
+  const tables = (
+    values: CellValue[][],
+    records = ["class"],
+    more: Parameters<typeof recogniseRange>[3] = {}
+  ): string[] =>
+    recogniseRange(values, SCHOOL, records, more).map(({ record, layout, columns, count }) =>
+      [
+        record.id,
+        layout,
+        count,
+        ...[...columns].map(
+          ([id, { texts, numbers, field }]) =>
+            `${id}=${field.type === "text" ? texts.join() : numbers.join()}`
+        ),
+      ].join(" ")
+    );
+  const CLASSES: CellValue[][] = [["Lớp", "Sĩ số", "Ngày họp"], ["6A", 40, 45_000], ["6B", 41, 45_001]]; // prettier-ignore
+  test("of two columns is labels and values, of more it is a table", () => {
+    expect(tables([["Lớp", "6A"], ["Sĩ số", 40]])).toEqual(["class form 1 class=6A pupils=40"]); // prettier-ignore
+    expect(tables([["Sĩ số", 40]])).toEqual(["class form 1 pupils=40"]);
+    expect(tables(CLASSES)).toEqual(["class table 2 class=6A,6B pupils=40,41 met=45000,45001"]);
+    expect(tables([["Sĩ số", 40, null]])).toEqual([]);
+    expect(tables([])).toEqual([]);
+  });
+  test("is labels and values, or none, where that is said", () => {
+    expect(tables([["Sĩ số", 40, null]], ["class"], { form: true })).toEqual(["class form 1 pupils=40"]);
+    expect(tables([["Sĩ số", 40]], ["class"], { form: false })).toEqual([]);
+  });
+  test("has days as its workbook counts them", () => {
+    expect(tables(CLASSES, ["class"], { date1904: true })).toEqual([
+      "class table 2 class=6A,6B pupils=40,41 met=46462,46463",
+    ]);
+  });
+  test("is read for the records that it may hold", () => {
+    expect(tables([["Số chỗ", 40]])).toEqual([]);
+    expect(tables([["Số chỗ", 40]], ["room"])).toEqual(["room form 1 seats=40"]);
+  });
+});
+
+describe("of rows that are each a record", () => {
+  test("the first is one where it holds a figure, later ones always", () => {
+    expect(read([["Mã", "98%"], ["II.1", "97%"]])).toEqual(["- - - 98", "0 - - 97"]); // prettier-ignore
+    expect(read([["Mã", 98], ["II.1", "97%"]])).toEqual(["- - - 98", "0 - - 97"]); // prettier-ignore
+    expect(read([["II.1", "97%"], ["Mã", "x"]])).toEqual(["0 - - 97", "- - - -"]); // prettier-ignore
+  });
+  test("running numbers of any length are no names, and blanks beside a name are none of it", () => {
+    expect(read([[11, " II.1 ", 9, 10]])).toEqual(["0 9 10 -"]);
+  });
+  test("a column is found by the row, in a range that stands nowhere", () => {
+    const table = readRows([["II.1", 9, 10], ["II.2", 8, 10]], LAW, "target", ORDERS); // prettier-ignore
+    expect(table?.columns.get("done")?.ref(1)).toEqual({ sheet: "", row: 1, column: 0 });
+    expect(table?.columns.get("target")?.texts).toEqual(["II.1", "II.2"]);
+  });
 });
