@@ -26,6 +26,12 @@ describe("all is recognised anew after an edit", () => {
     ];
     expect(reread(PLAN, rows, [edit(2, 2, 5)])).toBeUndefined();
     expect(reread(PLAN, rows, [edit(2, 1, 5)])).toBeUndefined();
+    // A row with one figure is one record, until it has another.
+    const single: Rows = [rows[0] ?? [], rows[1] ?? [], ["会计学", 3, 20, null], ["法学", 3, null, 4]];
+    expect(reread(PLAN, single, [edit(2, 3, 7)])).toBeUndefined();
+    expect(reread(PLAN, single, [edit(2, 2, 0)])).toBeUndefined();
+    const unspread: Rows = [rows[0] ?? [], rows[1] ?? [], ["会计学", 3, 20, null], ["法学", 3, 4, null]];
+    expect(reread(PLAN, unspread, [edit(2, 3, 7)])).toBeUndefined();
   });
 
   const CLASS = table(NAME, field("pupils", "count", ["Sĩ số"]), field("note", "text", ["Nhận xét"]));

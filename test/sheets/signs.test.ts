@@ -206,6 +206,7 @@ describe("a head of a column", () => {
     ["姓", true],
     ["Овог", true],
     ["Эцэг эхийн нэр", true],
+    ["Эцэг/эхийн нэр", true],
     ["Họ tên", false],
     ["Họ", true],
     ["Dòng họ", false],

@@ -95,8 +95,12 @@ const records = new WeakMap<Placement, ReadonlyMap<number, number>>();
 function recordOfRow(placement: Placement, row: number): number | undefined {
   let known = records.get(placement);
   if (!known) {
-    const column = [...placement.places.values()].find((place) => place.in === "column");
-    const rows = column ? Array.from({ length: placement.count }, (_, record) => column.rowOf(record)) : [];
+    const places = [...placement.places.values()];
+    const column = places.find((place) => place.in === "column");
+    // A figure more in a row over which figures are spread is a record more.
+    const isSpread = places.some((place) => place.in === "head");
+    const rows =
+      column && !isSpread ? Array.from({ length: placement.count }, (_, record) => column.rowOf(record)) : [];
     known = new Map(rows.map((at, record) => [at, record]));
     // Several records of one row: none of them is the row.
     if (known.size !== placement.count) known = new Map<number, number>();
@@ -133,9 +137,18 @@ function isOfSameKind(source: Source, cell: CellChange): boolean {
       place.in === "column" &&
       place.columnOf(0) === column
   );
-  if (naming || others.length === 0) return false;
+  if (naming || others.length === 0 || (isEmpty(before) && opensColumn(source, row, column))) return false;
   // A text may be a label, a total's name or a heading; a figure or a blank in place of one is neither.
   return isNumber || isEmpty(cell.value) || typeof cell.value === typeof before;
+}
+
+/** Whether a column of a table in which nothing stood is filled for the first time: it may be one of several for a figure. */
+function opensColumn({ grid, placement }: Source, row: number, column: number): boolean {
+  const { left, right } = placement.block;
+  if (column < left || column > right || row < placement.firstRow || row > placement.lastRow) return false;
+  for (let at = placement.firstRow; at <= placement.lastRow; at += 1)
+    if (at !== row && !isEmpty(grid.raw(at, column))) return false;
+  return true;
 }
 
 function rereadTable({ table }: ReadTable, source: Source, cells: readonly Edited[]): Reread | undefined {

@@ -186,7 +186,7 @@ export const isOfValid = (text: string): boolean => /hợp lệ|有效/iu.test(t
 
 /** The part of a person's name that many share, in a column of its own beside the other: "Họ đệm | Tên", "Эцгийн нэр | Нэр". */
 export const isFamilyName = is(
-  /^(?:họ|họ (?:và )?(?:(?:tên|chữ) )?(?:đệm|lót)|姓|姓氏|овог|овгийн нэр|эцэг(?: ?эхийн| эх ийн|ийн)? нэр|эцгийн нэр)$/
+  /^(?:họ|họ (?:và )?(?:(?:tên|chữ) )?(?:đệm|lót)|姓|姓氏|овог|овгийн нэр|эцэг(?:[ /]?эхийн|(?: эх)?(?:[- ]?ийн)?)? нэр|эцгийн нэр)$/
 );
 
 /** "Б.Сарнай", "Ц. Энхтуяа": the name of a person, behind initials. */
