@@ -48,5 +48,6 @@ function orderUnder({ columns }: Table, data: Cells): readonly (string | undefin
   return behind.map((column) => at.get(column));
 }
 
+/** A whole number, or words without any figure: "Không phát sinh". */
 const isWhole = (cell: CellValue): boolean =>
-  isBlank(cell) || (typeof cell !== "object" && /^\d+$/.test(String(cell).trim()));
+  isBlank(cell) || (typeof cell !== "object" && /^(?:\d+|[^\d%]+)$/.test(String(cell).trim()));

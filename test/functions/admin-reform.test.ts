@@ -108,6 +108,15 @@ describe("REFORM_CHECK", () => {
       "Không đạt",
     ],
     [
+      "what did not arise, among whole numbers beside a total",
+      [
+        ["Chỉ tiêu", "Thực hiện", "Tổng số"],
+        ["II.1.1-1", "Không phát sinh", null],
+        ["II.1.4", 10, 10],
+      ],
+      "Đạt",
+    ],
+    [
       "a rate beside a total",
       [
         ["Chỉ tiêu", "Tổng số", "Thực hiện"],
