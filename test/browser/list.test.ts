@@ -166,6 +166,8 @@ test("stepping by keys from elsewhere in the pane leads into the list, and on to
   await preview.page.keyboard.press("Tab");
   expect(await pane().locator("[aria-current] :focus").count()).toBe(1);
   await findings().first().locator(".finding-main").click();
+  // The sheet goes there before anything else is selected.
+  await shown(findings().first());
 });
 
 test("a reading is switched beside the finding that hangs on it, and says before what that would change", async () => {
