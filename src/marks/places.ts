@@ -11,7 +11,7 @@ export interface Place {
 }
 
 /** The sheet and the cell of one that took part: "B5", or "'Other sheet'!B5". */
-function placeIn(sheet: string, cell: string): Place {
+export function placeIn(sheet: string, cell: string): Place {
   const [, other, address] = /^'(.*)'!(.+)$/.exec(cell) ?? [];
   return { sheet: other?.replaceAll("''", "'") ?? sheet, cell: address ?? cell };
 }

@@ -1,6 +1,6 @@
 import type { Browser, Locator } from "playwright-core";
-import { inHost, launchBrowser, openPreview, type OpenPreview } from "./support/browser";
-import { checkedIn, idleIn } from "./support/list";
+import { inHost, launchBrowser, type OpenPreview } from "./support/browser";
+import { idleIn, openChecked } from "./support/list";
 
 jest.setTimeout(300_000);
 
@@ -30,10 +30,7 @@ async function select(sheet: string, cell: string): Promise<void> {
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  preview = await openPreview(browser, { file: "assets/school-standard.xlsx", locale: "vi-VN" });
-  await idle();
-  await button("validate").click();
-  await checkedIn(preview);
+  preview = await openChecked(browser, "assets/school-standard.xlsx", "vi-VN");
 });
 
 afterAll(async () => {

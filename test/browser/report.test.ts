@@ -1,7 +1,7 @@
 /** A register of dossiers checked by somebody who reads another language than its law's: rates over rows, and the report. */
 import type { Browser, Locator } from "playwright-core";
-import { inHost, launchBrowser, openPreview, typeInto, type OpenPreview } from "./support/browser";
-import { checkedIn, idleIn } from "./support/list";
+import { inHost, launchBrowser, typeInto, type OpenPreview } from "./support/browser";
+import { idleIn, openChecked } from "./support/list";
 
 jest.setTimeout(300_000);
 
@@ -17,10 +17,7 @@ const AGAINST = ["L8", "L9", "L12", "L13"];
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  preview = await openPreview(browser, { file: "assets/admin-reform.xlsx", locale: "zh-CN" });
-  await idle();
-  await button("validate").click();
-  await checkedIn(preview);
+  preview = await openChecked(browser, "assets/admin-reform.xlsx", "zh-CN");
 });
 
 afterAll(async () => {

@@ -1,6 +1,6 @@
 /** Edits after which all is recognised anew: what they touch may be another record, another field or none. */
 import type { Field, RecordType } from "../../src/rules";
-import { toyChoice as choice, toyField as field, toyRecord as record } from "../support/toy";
+import { toyField as field, toyPlan, toyRecord as record } from "../support/toy";
 import { edit, reread, type Rows } from "./toy-sheet";
 
 const table = (...fields: Field[]): RecordType => record("class", fields, { layouts: ["table"] });
@@ -8,16 +8,7 @@ const NAME = field("name", "text", ["Họ tên"]);
 
 describe("all is recognised anew after an edit", () => {
   test("of a row that is several records", () => {
-    const PLAN = record(
-      "plan",
-      [
-        field("major", "text", ["专业"]),
-        field("years", "number", ["学制"]),
-        field("places", "count", ["计划数"]),
-        choice("form", ["业余", "函授"]),
-      ],
-      { spread: "places", marks: ["major"], titles: ["招生计划"] }
-    );
+    const PLAN = toyPlan([], { titles: ["招生计划"] });
     const rows: Rows = [
       ["招生计划"],
       ["专业", "学制", "业余", "函授"],

@@ -3,20 +3,12 @@ import type { CellValue, Mapping } from "../../src/sheets";
 import { spreadOf } from "../../src/sheets/place/spread";
 import { valuesOf } from "../support/corpus";
 import { sheetOf, tablesOf } from "../support/recognised";
-import { toyChoice as choice, toyField as field, toyRecord as record } from "../support/toy";
+import { toyChoice as choice, toyField as field, toyPlan } from "../support/toy";
 import { planOf, readBy, valuesIn } from "./toy-sheet";
 
-const PLAN = record(
-  "plan",
-  [
-    field("major", "text", ["专业"]),
-    field("years", "number", ["学制"]),
-    field("places", "count", ["计划数"]),
-    choice("form", ["业余", "函授"]),
-    choice("level", ["高起专", "专升本"]),
-    field("school", "text", ["学校"], { common: true }),
-  ],
-  { spread: "places", marks: ["major"], titles: ["招生计划"] }
+const PLAN = toyPlan(
+  [choice("level", ["高起专", "专升本"]), field("school", "text", ["学校"], { common: true })],
+  { titles: ["招生计划"] }
 );
 
 describe("the columns over which a figure is spread", () => {

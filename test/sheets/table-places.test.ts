@@ -4,26 +4,13 @@ import { boundsOf } from "../../src/sheets/place/bounds";
 import { chosenFor, mappingFor } from "../../src/sheets/place/replay";
 import { parseLabel } from "../../src/sheets/text/normalise";
 import { valuesOf } from "../support/corpus";
-import {
-  toyChoice as choice,
-  toyField as field,
-  toyRecord as record,
-  toyRegulation as regulation,
-} from "../support/toy";
+import { toyField as field, toyPlan, toyRecord as record, toyRegulation as regulation } from "../support/toy";
 
-const PLAN = record(
-  "plan",
-  [
-    field("major", "text", ["专业"]),
-    field("years", "number", ["学制"]),
-    field("places", "count", ["计划数"]),
-    choice("form", ["业余", "函授"]),
-    field("ready", "yesNo", ["材料齐全", "是/否"]),
-    field("score", "number", ["外语", "英语"]),
-    field("retry", "number", ["补考成绩"], { successive: true }),
-  ],
-  { spread: "places", marks: ["major"] }
-);
+const PLAN = toyPlan([
+  field("ready", "yesNo", ["材料齐全", "是/否"]),
+  field("score", "number", ["外语", "英语"]),
+  field("retry", "number", ["补考成绩"], { successive: true }),
+]);
 const law = regulation("toy", [PLAN]);
 const tableOf = (values: CellValue[][], mapping?: Mapping) =>
   recognise({ sheets: [{ name: "S", values, merges: [] }] }, [law], { regulation: "toy", mapping }).sheets[0]

@@ -38,6 +38,20 @@ export const toyRecord = (
 });
 
 /** A regulation without rules: only its sheets matter. */
+/** A plan of places, which a sheet may spread over columns; with more fields. */
+export const toyPlan = (fields: readonly Field[] = [], more: Partial<RecordType> = {}): RecordType =>
+  toyRecord(
+    "plan",
+    [
+      toyField("major", "text", ["专业"]),
+      toyField("years", "number", ["学制"]),
+      toyField("places", "count", ["计划数"]),
+      toyChoice("form", ["业余", "函授"]),
+      ...fields,
+    ],
+    { spread: "places", marks: ["major"], ...more }
+  );
+
 export const toyRegulation = (id: string, records: readonly RecordType[]): Regulation => ({
   id,
   records,

@@ -2,6 +2,7 @@ import type { Grid } from "../grid/grid";
 import { isEmpty, isNumberLike } from "../grid/grid";
 import type { Lexicon } from "../lexicon/lexicon";
 import { parseLabel, type Label } from "../text/normalise";
+import { readWrittenDate } from "../values/dates";
 import {
   answerHead,
   isColumnNumbers,
@@ -106,8 +107,10 @@ function isGroupRow(grid: Grid, lexicon: Lexicon, row: number, below: number): b
 }
 
 /** A line above the table that says a day, whatever it is merged over: "复核专家组进校时间：2023年11月20日". */
-export const isDated = (grid: Grid, row: number, column: number): boolean =>
-  /[:：]\s*(?:\d{4}\s*[年./-]|\d{1,2}[./-]\d{1,2}[./-]\d{4})/.test(grid.text(row, column));
+export function isDated(grid: Grid, row: number, column: number): boolean {
+  const [, said] = /[:：](.+)$/.exec(grid.text(row, column)) ?? [];
+  return said !== undefined && readWrittenDate(said) !== undefined;
+}
 
 /** A line of a form above a small table ("照顾政策 | 年满25周岁"): a label over a filled cell, its answer beside it. */
 function isLineOfForm(grid: Grid, lexicon: Lexicon, row: number, column: number): boolean {

@@ -31,6 +31,13 @@ export interface Dated {
 export const joined = (labels: Path): Label =>
   parseLabel(labels.map(({ text, words, year }) => (year === undefined ? text : words)).join(" "));
 
+/** The heads over a column's own, as one text: the same for all columns of a group, blank where there is none. */
+export const groupKey = (path: Path): string =>
+  path
+    .slice(0, -1)
+    .map(({ text }) => text)
+    .join("\n");
+
 /** Takes years, and "cả năm", out of a path; a head that is nothing else stays what it is. */
 export function withoutTimes(path: Path): Dated {
   let year: number | undefined;

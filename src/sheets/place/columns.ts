@@ -53,8 +53,8 @@ export function planColumns(
     const path = band.paths[column - band.left];
     if (!path || path.length === 0) continue;
     const whole = fieldInTime(known, path, outside, own);
-    const { found, isOfOtherYear } =
-      whole.found === undefined ? fieldInTime(known, pathBesidePlan(band, column), outside, own) : whole;
+    const rest = whole.found === undefined ? pathBesidePlan(band, column) : undefined;
+    const { found, isOfOtherYear } = rest ? fieldInTime(known, rest, outside, own) : whole;
     if (found === undefined) continue;
     if (found === "ambiguous") {
       doubtful.add(column);

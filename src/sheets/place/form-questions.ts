@@ -7,6 +7,7 @@ import type { Field } from "../../rules";
 import type { Question } from "../types";
 import { couldHold } from "../values/column";
 import { isOptionOf } from "../values/options";
+import { filledOf } from "../values/ticks";
 import type { Entry } from "./form-entry";
 
 export const asked = (
@@ -68,15 +69,16 @@ function saidIn(grid: Grid, { row, answer }: Entry): CellValue[] {
 
 /** Whether what stands beside a label could be a field's value: a tick beneath yes or no, or what its cells say. */
 export function couldAnswer(grid: Grid, entry: Entry, field: Field): boolean {
-  const { answer, row } = entry;
-  const isTicked =
-    answer.kind === "ticks" && [answer.yes, answer.no].some((column) => !isEmpty(grid.cell(row, column)));
-  return (isTicked && field.type === "yesNo") || couldHold(field, saidIn(grid, entry));
+  return (isTicked(grid, entry) && field.type === "yesNo") || couldHold(field, saidIn(grid, entry));
 }
+
+/** Whether something stands beneath yes or beneath no. */
+export const isTicked = (grid: Grid, { row, answer }: Entry): boolean =>
+  answer.kind === "ticks" && !isEmpty(grid.cell(row, filledOf(grid, row, answer.yes, answer.no)));
 
 function columnsOf(grid: Grid, { row, answer }: Entry): number[] {
   if (answer.kind === "cells") return answer.cells.map((cell) => cell.column);
   if (answer.kind === "inline") return [answer.column];
   const said = answer.figures.find(({ column }) => !isEmpty(grid.cell(row, column)));
-  return [said ? said.column : isEmpty(grid.cell(row, answer.yes)) ? answer.no : answer.yes];
+  return [said ? said.column : filledOf(grid, row, answer.yes, answer.no)];
 }

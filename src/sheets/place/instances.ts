@@ -1,13 +1,12 @@
 import type { Field, Table } from "../../rules";
 import { isEmpty, type Grid } from "../grid/grid";
 import type { Knowledge } from "../lexicon/lexicon";
-import { isPart } from "../lexicon/signs/rows";
 import type { CellValue } from "../matrix";
 import type { Question } from "../types";
 import { couldHold } from "../values/column";
 import { kindsOf } from "../values/twins";
 import type { Entry } from "./form-entry";
-import { asked, labelQuestion } from "./form-questions";
+import { asked, isTicked, labelQuestion } from "./form-questions";
 import { asMatrix, matrixColumns } from "./matrix";
 import { ofKind, slotsOf, type Instance, type Loose } from "./slots";
 
@@ -103,9 +102,6 @@ const isWholeNumber = (cell: CellValue): cell is number => typeof cell === "numb
 const saysSeveral = (grid: Grid, { row, answer }: Entry): boolean =>
   answer.kind === "cells" && answer.cells.filter(({ column }) => !isEmpty(grid.cell(row, column))).length > 1;
 
-const isTicked = (grid: Grid, { row, answer }: Entry): boolean =>
-  answer.kind === "ticks" && [answer.yes, answer.no].some((column) => !isEmpty(grid.cell(row, column)));
-
 /** Decides open quantities of a form: by their own cell, else by what their scale adds up to. */
 function settle(
   grid: Grid,
@@ -128,7 +124,7 @@ function settle(
     }
   );
   open.forEach(({ match, slot, entry }, index) => {
-    const kind = kinds[index] ?? (!isPart(entry.label) && addsUp(grid, entry) ? "count" : undefined);
+    const kind = kinds[index] ?? (addsUp(grid, entry) ? "count" : undefined);
     const chosen = ofKind(known, match.field, kind);
     for (const field of chosen) put({ match: { ...match, field, open: false }, slot, entry });
     if (chosen.length === 0) ask(entry, match.field);

@@ -4,7 +4,7 @@ import type { Band } from "../find/header";
 import type { Grid } from "../grid/grid";
 import type { Knowledge } from "../lexicon/lexicon";
 import type { Match } from "../lexicon/match";
-import { fieldOfPath } from "../lexicon/path";
+import { fieldOfPath, groupKey } from "../lexicon/path";
 import { answerHead, qualifierOf } from "../lexicon/signs/columns";
 import type { Label } from "../text/normalise";
 import { OptionIndex } from "../values/answers";
@@ -15,8 +15,8 @@ import type { CellsBeneath } from "./rivals";
 
 /**
  * Finds groups whose heads are options: "来源 › 校内 | 校外" of a choice; "Trình độ › Trên chuẩn | Chưa đạt chuẩn", which
- * say yes and no; of a text whatever is ticked
- * ("照顾项目 › 年满25周岁 | 退役士兵", "安排年度 › 2017年 | 2018年"). The first column then stands for the group.
+ * say yes and no; of a text whatever is ticked ("照顾项目 › 年满25周岁 | 退役士兵", "安排年度 › 2017年 | 2018年"). The first
+ * column then stands for the group.
  *
  * @returns the columns of each group, by the first
  */
@@ -54,11 +54,7 @@ function beneathOneGroup(
   from: number,
   to: number
 ): readonly number[] {
-  const groupOf = (column: number): string =>
-    pathOf(column)
-      .slice(0, -1)
-      .map(({ text }) => text)
-      .join("\n");
+  const groupOf = (column: number): string => groupKey(pathOf(column));
   const columns = [from];
   const group = groupOf(from);
   for (let column = from + 1; group !== "" && column <= to && groupOf(column) === group; column += 1)

@@ -2,6 +2,7 @@
 import type { Field } from "../../rules";
 import type { Band } from "../find/header";
 import type { Match } from "../lexicon/match";
+import { groupKey } from "../lexicon/path";
 import { amendmentOf, isPeriod, isPlanHead, isResultHead, isWholeYear } from "../lexicon/signs/time";
 import type { Label } from "../text/normalise";
 
@@ -13,12 +14,15 @@ export function besideWholeYear({ paths, left }: Band, matches: ReadonlyMap<numb
     : [];
 }
 
-/** What a column is by the rest of its heads, where one says that it is of the plan as amended, or what came of it. */
-export function pathBesidePlan(band: Band, column: number): readonly Label[] {
+/**
+ * The rest of a column's heads, where one says that it is of the plan as amended, or what came of it; undefined where
+ * none does.
+ */
+export function pathBesidePlan(band: Band, column: number): readonly Label[] | undefined {
   const path = band.paths[column - band.left] ?? [];
   if (isResultOfPlan(band, column)) return path.slice(0, -1);
   const rest = path.filter((label) => amendmentOf(label) === undefined);
-  return rest.length < path.length && rest.length > 0 ? rest : path;
+  return rest.length < path.length && rest.length > 0 ? rest : undefined;
 }
 
 /** Takes columns of a plan as it was first from the fields that columns of the plan as amended give; they are returned. */
@@ -44,12 +48,7 @@ function isResultOfPlan(band: Band, column: number): boolean {
   const pathOf = (at: number): readonly Label[] => band.paths[at - band.left] ?? [];
   const path = pathOf(column);
   if (path.length < 2 || !isResultHead(path[path.length - 1])) return false;
-  const groups = (labels: readonly Label[]): string =>
-    labels
-      .slice(0, -1)
-      .map(({ text }) => text)
-      .join("\n");
   return [column - 1, column + 1].some(
-    (at) => isPlanHead(pathOf(at)[pathOf(at).length - 1]) && groups(pathOf(at)) === groups(path)
+    (at) => isPlanHead(pathOf(at)[pathOf(at).length - 1]) && groupKey(pathOf(at)) === groupKey(path)
   );
 }

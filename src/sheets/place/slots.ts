@@ -10,7 +10,7 @@ import { measureIn } from "../lexicon/signs/columns";
 import type { CellValue } from "../matrix";
 import { isBlank, offDottedLine } from "../grid/blanks";
 import { readColumn } from "../values/column";
-import { tickAt } from "../values/ticks";
+import { filledOf, tickAt } from "../values/ticks";
 import type { Kind } from "../values/twins";
 import { fieldUnder, type Entry } from "./form-entry";
 
@@ -77,7 +77,7 @@ export function slotsOf(grid: Grid, known: Knowledge, entry: Entry): Loose[] {
     }
     if (isCounted) return quantitiesOf(grid, known, entry, answer.figures);
     // A tick is no figure: which column has it, nobody knows.
-    const at = saidAt(grid, entry, answer.yes, answer.no);
+    const at = filledOf(grid, entry.row, answer.yes, answer.no);
     if (single.field.type !== "yesNo" && !isReadable(grid, single.field, entry.row, at)) return [];
     const ticked = { match: single, slot: tickSlot(grid, entry, single, answer), entry };
     return [ticked, ...countedBeside(grid, known, entry, single, answer.figures)];
@@ -187,12 +187,9 @@ function inlineSlot(entry: Entry, match: Match, column: number, value: string): 
 
 type Ticks = Extract<Answer, { kind: "ticks" }>;
 
-const saidAt = (grid: Grid, { row }: Entry, yes: number, no: number): number =>
-  isEmpty(grid.cell(row, yes)) ? no : yes;
-
 /** A tick beneath yes or beneath no; figures stand in either column. */
 function tickSlot(grid: Grid, entry: Entry, match: Match, { yes, no, idle }: Ticks): Slot {
-  if (match.field.type !== "yesNo") return slotAt(grid, entry, match, saidAt(grid, entry, yes, no));
+  if (match.field.type !== "yesNo") return slotAt(grid, entry, match, filledOf(grid, entry.row, yes, no));
   const tick = tickAt(grid, entry.row, yes, no, idle);
   const { confidence, reason } = match;
   return { row: entry.row, ...tick, label: entry.label.text, percentLabel: false, confidence, reason };

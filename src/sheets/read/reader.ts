@@ -125,8 +125,8 @@ export function columnOf(
   for (let record = 0; isDoubtful && record < count; record += 1) {
     const isOpen = isDoubtful(record);
     if (isOpen) values.states[record] = CellState.AMBIGUOUS;
-    // A tick is quoted as it stands, the head of a ticked option as what it says.
-    if (isOpen || (field.type === "yesNo" && values.states[record] !== CellState.MARK))
+    // A tick is quoted as it stands in its cell, a text (the head of a ticked option) as it says itself.
+    if (isOpen || typeof cells[record] !== "string")
       values.texts[record] = shownText(grid.cell(place.rowOf(record), place.columnOf(record)));
   }
   return { field, label, ...values, ref };

@@ -31,6 +31,10 @@ export function tickAt(grid: Grid, row: number, yes: number, no: number, idle?: 
   };
 }
 
+/** Of the columns of yes and no the one that says something, else that of no. */
+export const filledOf = (grid: Grid, row: number, yes: number, no: number): number =>
+  isEmpty(grid.cell(row, yes)) ? no : yes;
+
 /** Any mark counts as a tick; a blank, a dash and a written "no" do not. */
 function isTicked(cell: CellValue): boolean {
   const { state, value } = readYesNo(cell);

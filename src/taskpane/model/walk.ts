@@ -1,4 +1,5 @@
 import type { Finding } from "../../check";
+import { placeIn } from "../../marks/places";
 import { placeArea } from "./answers";
 import type { Checks } from "./checks";
 import type { Desk } from "./desk";
@@ -28,10 +29,8 @@ export class Walk {
 
   /** Shows a cell that took part in a finding: "B5", or "'Other sheet'!B5". */
   showCell = (sheet: string, cell: string): Promise<void> => {
-    const [, other, address] = /^'(.*)'!(.+)$/.exec(cell) ?? [];
-    return this.desk.tasks.reported(() =>
-      this.desk.show(other?.replaceAll("''", "'") ?? sheet, address ?? cell)
-    );
+    const place = placeIn(sheet, cell);
+    return this.desk.tasks.reported(() => this.desk.show(place.sheet, place.cell));
   };
 
   /** Selects a place of a sheet: a column's letter, a row's number, an address. */

@@ -18,6 +18,15 @@ export async function checkedIn(preview: OpenPreview): Promise<void> {
   await preview.pane().locator(".findings").waitFor();
 }
 
+/** A workbook of ours, open and checked. */
+export async function openChecked(browser: Browser, file: string, locale: string): Promise<OpenPreview> {
+  const preview = await openPreview(browser, { file, locale });
+  await idleIn(preview);
+  await preview.pane().locator('button[name="validate"]').click();
+  await checkedIn(preview);
+  return preview;
+}
+
 /** A list of classes by itself in a workbook, open in Vietnamese beside a pane that has settled; closing forgets it. */
 export async function openList(
   browser: Browser,

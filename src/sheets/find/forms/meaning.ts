@@ -1,4 +1,4 @@
-import type { Field } from "../../../rules";
+import type { Field, Under } from "../../../rules";
 import type { Grid } from "../../grid/grid";
 import type { Knowledge, Lexicon } from "../../lexicon/lexicon";
 import type { Match } from "../../lexicon/match";
@@ -101,17 +101,14 @@ function besideUnderGroup(
   return more.length > 0 ? named.find(({ scale }) => scale !== undefined && scale === before.scale) : one;
 }
 
-/** The groups beneath which a field, or its twin, has a name. */
-const groupsOf = ({ record }: Knowledge, field: Field): string[] =>
-  [field, ...record.fields.filter(({ id }) => id === field.twin)].flatMap(({ under = [] }) =>
-    under.flatMap(({ groups }) => groups)
-  );
-
+/** Names that a field, or its twin, has beneath groups. */
+const undersOf = ({ record }: Knowledge, field: Field): readonly Under[] =>
+  [field, ...record.fields.filter(({ id }) => id === field.twin)].flatMap(({ under = [] }) => under);
+const groupsOf = (known: Knowledge, field: Field): string[] =>
+  undersOf(known, field).flatMap(({ groups }) => groups);
 /** What a grade is called beneath its group, by itself or by its twin. */
-const namesBeneath = ({ record }: Knowledge, field: Field): string[] =>
-  [field, ...record.fields.filter(({ id }) => id === field.twin)].flatMap(({ under = [] }) =>
-    under.flatMap(({ labels }) => labels.map((text) => parseLabel(text).words))
-  );
+const namesBeneath = (known: Knowledge, field: Field): string[] =>
+  undersOf(known, field).flatMap(({ labels }) => labels.map((text) => parseLabel(text).words));
 
 const swapped = (words: string, from: string, to: string): string =>
   ` ${words} `.replace(` ${from} `, ` ${to} `).trim();
