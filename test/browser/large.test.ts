@@ -171,6 +171,7 @@ test("100,000 rows, half of them wrong: giving up is answered at once, and 50,00
     return performance.now() - begun;
   });
   const cancelled = await blocks();
+  await pane().getByText("Đã hủy. Chưa có gì thay đổi.").waitFor();
   await watchBlocks();
   await button("validate").click();
   await idle();
