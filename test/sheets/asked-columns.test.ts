@@ -186,7 +186,7 @@ describe("columns that nobody took", () => {
     const [school] = VISIT;
     if (!school) throw new Error("a field");
     expect(open(heads, { items: { column: 2, field: school } })).toEqual(["3 Việc", "4 Nét"]);
-    expect(open(heads, { spread: { field: school, columns: new Map([[3, []]]) } })).toEqual(["2 Ý", "4 Nét"]);
+    expect(open(heads, { spread: { field: school, columns: new Map([[3, []]]), byPerson: false } })).toEqual(["2 Ý", "4 Nét"]);
     expect(open(heads, { from: 2, to: 3 })).toEqual(["2 Ý", "3 Việc"]);
   });
 

@@ -1,7 +1,7 @@
 /** What stands on a sheet besides its tables and forms. */
 import type { Grid } from "../grid/grid";
 import type { Lexicon } from "../lexicon/lexicon";
-import { isClosing, isFooter, isNote } from "../lexicon/signs/closing";
+import { isClosing, isFooter, isNote, isSigningLine } from "../lexicon/signs/closing";
 import { nearFits } from "../find/near";
 import type { Placement } from "../place/placement";
 import type { IgnoredPlace, Question } from "../types";
@@ -51,7 +51,9 @@ function closingRole(
   placements: readonly Placement[]
 ): CellRole | undefined {
   const labels = roles.openIn(row).map((column) => grid.label(row, column));
-  const closing = labels.filter((label) => isFooter(label) || (label && isClosing(label.text)));
+  const closing = labels.filter(
+    (label) => isFooter(label) || (label && (isClosing(label.text) || isSigningLine(label.text)))
+  );
   // A member of a team, or a person of a list that nobody knows, may be a "Hiệu trưởng" who signs elsewhere.
   const isLine = labels.length <= MOST_IN_LINE && !goesOn(grid, row, placements);
   const isEnough = closing.length * 2 >= labels.length || isLine;

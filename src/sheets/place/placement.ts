@@ -39,6 +39,8 @@ export interface Items {
 /** A total over records in their order, from which to which. */
 export interface TotalRow {
   readonly row: number;
+  /** Where its figure stands, if that is a column of its own: of one person of several. */
+  readonly column?: number;
   readonly from: number;
   readonly to: number;
 }

@@ -8,7 +8,7 @@ import { fieldOf, type Knowledge } from "../lexicon/lexicon";
 import type { Match } from "../lexicon/match";
 import type { Label } from "../text/normalise";
 import { isPerson } from "../lexicon/signs/columns";
-import type { IgnoredRow, Place, Placement } from "./placement";
+import type { IgnoredRow, Place, Placement, TotalRow } from "./placement";
 import { isTotal } from "../lexicon/signs/rows";
 
 /** Columns that give one figure for several values of other fields: places in 高起专, in 专升本. */
@@ -16,6 +16,8 @@ export interface Spread {
   readonly field: Field;
   /** By column, the values that its header stands for. */
   readonly columns: ReadonlyMap<number, readonly (readonly [Field, string])[]>;
+  /** Whether a column is of one person: what stands beneath it is over that person's figures. */
+  readonly byPerson: boolean;
 }
 
 /**
@@ -52,16 +54,19 @@ export function spreadOf(
     if (said.every(([other]) => !given.has(other))) columns.set(column, said);
   }
   const others = [...matches].filter(([column, match]) => match.field === field && !isWhole(band, column));
-  return columns.size >= 2 && others.length === 0 ? { field, columns } : undefined;
+  const byPerson = people !== undefined && [...columns.values()].every(([said]) => said?.[0] === people);
+  return columns.size >= 2 && others.length === 0 ? { field, columns, byPerson } : undefined;
 }
 
 /** A total beside the parts says what they add up to. */
 const isWhole = (band: Band, column: number): boolean =>
   isTotal((band.paths[column - band.left] ?? []).slice(-1)[0]);
 
+/** Whether a column holds nothing but figures, as far as a blank row: another table may stand beneath. */
 function holdsCounts(grid: Grid, band: Band, column: number): boolean {
   let figures = 0;
   for (let row = band.body; row < Math.min(grid.rows, band.body + 30); row += 1) {
+    if (figures > 0 && grid.filled(row, band.left, band.right).length === 0) break;
     const cell = grid.raw(row, column);
     if (isBlank(cell)) continue;
     if (!isNumberLike(cell)) return false;
@@ -84,6 +89,8 @@ export function spreadPlaces(
       return isBlank(value) || isNone ? [] : [{ row, source, column, said }];
     })
   );
+  // One person's figures stand together, so that an average beneath them is over a run of records.
+  if (spread.byPerson) cells.sort((a, b) => a.column - b.column || a.row - b.row);
   const sourceOf = (record: number): number => cells[record]?.source ?? 0;
   const places = new Map<string, Place>();
   for (const [id, place] of placement.places) {
@@ -97,13 +104,13 @@ export function spreadPlaces(
     });
   }
   const columnOf = (record: number): number => cells[record]?.column ?? 0;
-  const rest = { percentLabel: false, confidence: "exact", reason: { how: "label", label: "" } } as const;
+  const sure = { percentLabel: false, confidence: "exact", reason: { how: "label", label: "" } } as const;
   places.set(spread.field.id, {
     field: spread.field,
     in: "column",
     rowOf: (record) => cells[record]?.row ?? body.records[0] ?? 0,
     columnOf,
-    ...rest,
+    ...sure,
   });
   for (const field of new Set([...spread.columns.values()].flat().map(([own]) => own))) {
     const says = (record: number) => cells[record]?.said.find(([own]) => own === field)?.[1] ?? null;
@@ -111,13 +118,20 @@ export function spreadPlaces(
     // What is a head of its own may have others beneath it.
     const rowOf = (record: number): number =>
       headRows.find((row) => grid.label(row, columnOf(record))?.text === says(record)) ?? band.bottom;
-    places.set(field.id, { field, in: "head", rowOf, columnOf, says, ...rest });
+    places.set(field.id, { field, in: "head", rowOf, columnOf, says, ...sure });
   }
+  const over = [...placement.totals, ...placement.subtotals];
+  const columnsOf = (total: TotalRow): TotalRow[] =>
+    [...spread.columns.keys()].flatMap((column) => {
+      const own = cells.flatMap((cell, at) =>
+        cell.column === column && cell.source >= total.from && cell.source <= total.to ? [at] : []
+      );
+      const [from, to] = [own[0], own[own.length - 1]];
+      return from === undefined || to === undefined ? [] : [{ row: total.row, column, from, to }];
+    });
+  const rest = { ...placement, count: cells.length, places, totals: [] };
+  if (spread.byPerson) return { ...rest, subtotals: over.flatMap(columnsOf) };
   // A total over rows is none over the records that their cells are.
-  const totals = [...placement.totals, ...placement.subtotals].map(({ row }): IgnoredRow => ({
-    row,
-    why: "total",
-  }));
-  const ignored = [...placement.ignored, ...totals];
-  return { ...placement, count: cells.length, places, totals: [], subtotals: [], ignored };
+  const totals = over.map(({ row }): IgnoredRow => ({ row, why: "total" }));
+  return { ...rest, subtotals: [], ignored: [...placement.ignored, ...totals] };
 }

@@ -22,9 +22,11 @@ export function tableOf(grid: Grid, placement: Placement, date1904: boolean): Ta
     ...table,
     count: all.length,
     columns: read(
-      ofRows.map(
-        ([id, place]) => [id, { ...place, rowOf: (index: number) => all[index]?.row ?? 0 }] as const
-      ),
+      ofRows.map(([id, place]) => {
+        const rowOf = (total: number): number => all[total]?.row ?? 0;
+        const own = (total: number): number => all[total]?.column ?? place.columnOf(total);
+        return [id, { ...place, rowOf, columnOf: id === record.spread ? own : place.columnOf }] as const;
+      }),
       all.length
     ),
   });

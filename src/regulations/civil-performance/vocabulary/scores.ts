@@ -2,10 +2,15 @@ import { vocabulary } from "../../../rules";
 import { COMMUNICATION, ETHICS, TEAMWORK } from "./parts";
 import { points, skills } from "./phrases";
 
+/** What the head of a unit of any kind gave, as titles say it. */
+const GIVEN = ["Нэгжийн", "Газрын", "Хэлтсийн", "Тасгийн", "Албаны"]
+  .map((unit) => `${unit} дарга өгсөн | ${unit} даргын өгсөн`)
+  .join(" | ");
+
 /** One row an indicator, scored by the head of the unit. */
 export const HEAD = vocabulary(
   `
-titles: Хандлага, ёс зүй, ур чадварын үнэлгээ (Нэгжийн даргын үнэлгээ) | Нэгжийн дарга өгсөн
+titles: Хандлага, ёс зүй, ур чадварын үнэлгээ (Нэгжийн даргын үнэлгээ) | ${GIVEN}
   | Албан хаагчийн хандлага, ёс зүй, ур чадварын үнэлгээний хүснэгт | Нэгжийн даргын үнэлгээ
 indicator: Үнэлгээний үзүүлэлт | Хандлага, ёс зүй, ур чадварын үзүүлэлт | Үзүүлэлтийн нэр | Үзүүлэлтүүд
   | Үнэлэх үзүүлэлт | Үнэлгээний үзүүлэлтийн нэр | Шалгуур үзүүлэлт | Шалгуур үзүүлэлтийн нэр | Шалгуур

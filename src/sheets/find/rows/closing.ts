@@ -1,6 +1,6 @@
 /** What stands beneath a table's records: signatures, notes, a form's lines, the next table. */
 import { isNumberLike, type Grid } from "../../grid/grid";
-import { isClosing, isFooter } from "../../lexicon/signs/closing";
+import { isClosing, isFooter, isSigningLine } from "../../lexicon/signs/closing";
 import { isOrdinal } from "../../lexicon/signs/columns";
 import { titlesTable } from "../../lexicon/signs/rows";
 import type { Label } from "../../text/normalise";
@@ -12,9 +12,6 @@ import type { RowView } from "./view";
 /** Rows up to which every row is asked whether a new table begins; beyond, only rows that look unlike data. */
 const FULL_LOOK = 300;
 
-/** A line to sign on, between who signs and the name. */
-const SIGNING_LINE = /\p{L}.*(?:[.…_]\s?){6}/u;
-
 /**
  * Two labels with colons, or one of somebody who signs ("制表人：| 李秋萍 | 审核人：陈立 | 2022年3月10日"), whoever
  * that is ("核分员：任丽 | 复核员：邢涛", "Хэлтсийн дарга: | Л.Мөнхбат").
@@ -23,8 +20,7 @@ function isSigned(row: RowView): boolean {
   // A record may well remark "专家组长：省外".
   if (row.hasRunningNumber && row.isPlausible) return false;
   const isBeneath = !row.hasRunningNumber && row.so.records.length > 0;
-  if (isBeneath && row.first !== undefined && SIGNING_LINE.test(row.grid.text(row.at, row.first)))
-    return true;
+  if (isBeneath && row.first !== undefined && isSigningLine(row.grid.text(row.at, row.first))) return true;
   let colons = 0;
   for (const column of row.filled) {
     const cell = row.grid.raw(row.at, column);

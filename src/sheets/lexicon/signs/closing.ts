@@ -17,6 +17,10 @@ export function isClosing(text: string): boolean {
       .trim()
   );
 }
+
+/** Whether a text has a line to sign on, between who signs and the name ("Тасгийн дарга ....... О.Ганхуяг"). */
+export const isSigningLine = (text: string): boolean => /\p{L}.*(?:[.…_]\s?){6}/u.test(text);
+
 export const isFooter = (label: Label | undefined): boolean =>
   label !== undefined && (/^\s*[*※]\s?\S.{20,}|^\([^()]{12,}\)$/u.test(label.text) || isFooterText(label));
 
