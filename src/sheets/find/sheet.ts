@@ -20,7 +20,7 @@ import { withColons } from "./forms/inline";
 import { formsBeside } from "./beside";
 import { FormScanner } from "./forms/scan";
 import { pointedHeaders, tablePointedAt, type Pointed } from "./pointed";
-import { tablesAt } from "./tables";
+import { tablesAt, titlesBefore } from "./tables";
 import type { Decided, TablePlan } from "./plan";
 import { sidewaysOf } from "./sideways";
 import { statisticsOf } from "./statistics";
@@ -136,7 +136,9 @@ function regionsOf(grid: Grid, lexicon: Lexicon, titles: readonly Label[], optio
         ? here.flatMap((header) => tablePointedAt(grid, lexicon, header, titles, asDecided))
         : isOver
           ? []
-          : tablesAt(grid, lexicon, row, titles, asDecided).filter((plan) => !holdsOne(plan, pointed));
+          : tablesAt(grid, lexicon, row, [...titlesBefore(grid, plans), ...titles], asDecided).filter(
+              (plan) => !holdsOne(plan, pointed)
+            );
     const [first] = found;
     if (!first) {
       idle += 1;

@@ -16,6 +16,7 @@ import { hasRows, standsOverList } from "./lists";
 import { bandAt, type Band } from "./header";
 import { hitsOf } from "./hits";
 import type { Decided, TablePlan } from "./plan";
+import { HEADED_ANEW } from "./rows/anew";
 import { bodyOf } from "./rows/body";
 import { continued, namesRows, segments, type Segment } from "./segments";
 import { asChosen, isKeyed, isSpoken, mostItems, weigh, type Header, type Weighed } from "./weigh";
@@ -126,6 +127,12 @@ export function titlesAbove(grid: Grid, top: number): Label[] {
     }
   }
   return titles;
+}
+
+/** The titles of a table that goes on beneath other heads: they stand over these, too. */
+export function titlesBefore(grid: Grid, plans: readonly TablePlan[]): readonly Label[] {
+  const last = plans[plans.length - 1];
+  return last?.body.endedBy === HEADED_ANEW.name ? titlesAbove(grid, last.band.top) : [];
 }
 
 /** The table of a header, as one of the record types that speak for it, or as the one that a person chose. */

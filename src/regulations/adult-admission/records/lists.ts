@@ -50,6 +50,8 @@ school shortage
 `),
     ...COLUMNS.map((name) => field.number(lineColumn(name), `${name}分数线`, `line of ${name}`)),
   ],
+  // "科类" in the corner over categories across may name these: what stands beneath are levels.
+  worded: { category: { words: /[文理工农医艺体法管经史教]|公安|监狱|类/u, otherwise: "level" } },
   key: "category level",
   marks: ["line", ...COLUMNS.map(lineColumn)],
 });

@@ -1,10 +1,10 @@
 /** What stands beneath a table's records: signatures, notes, a form's lines, the next table. */
-import { isNumberLike, type Grid } from "../../grid/grid";
+import type { Grid } from "../../grid/grid";
 import { isClosing, isFooter, isSigningLine } from "../../lexicon/signs/closing";
-import { isOrdinal } from "../../lexicon/signs/columns";
 import { titlesTable } from "../../lexicon/signs/rows";
 import type { Label } from "../../text/normalise";
 import { OptionIndex } from "../../values/answers";
+import { HEADED_ANEW, NUMBERED_ANEW } from "./anew";
 import type { Signal } from "./signal";
 import { isTotalLabel, restatesAbove } from "./totals";
 import type { RowView } from "./view";
@@ -85,12 +85,6 @@ function isListComplete(row: RowView): boolean {
   return so.blanks > 0 || isMergedOtherwise || first === undefined || !row.isPlausible;
 }
 
-/** "TT | Hạng mục | Đạt | Không đạt" beneath records, and a number under it: another table, also of what no record knows. */
-function isNumberedAnew({ so, shape, at, grid, first, firstLabel, filled, hasFigure }: RowView): boolean {
-  if (so.records.length === 0 || first === undefined || first !== shape.ordinal) return false;
-  return filled.length > 2 && !hasFigure && isOrdinal(firstLabel) && isNumberLike(grid.raw(at + 1, first));
-}
-
 /** "KHỐI 6" alone and merged over several columns, beside "KHỐI 7" over those of the next table: no heads. */
 const isMergedOver = ({ isSingle, first, grid, at }: RowView): boolean =>
   isSingle && first !== undefined && grid.isWide(at, first);
@@ -163,7 +157,8 @@ export const CLOSING: readonly Signal[] = [
       !isMergedOver(row) &&
       !(fillsAsBefore(row) && (choosesAsAsked(row) || isRepeated(row))),
   },
-  { name: "the head of the running numbers again, over other heads", role: "end", holds: isNumberedAnew },
+  NUMBERED_ANEW,
+  HEADED_ANEW,
   { name: "the title of another table", role: "end", holds: isTitle },
 ];
 
