@@ -87,6 +87,8 @@ export interface RecordType {
   readonly layouts: readonly ("table" | "form" | "list" | "matrix")[];
   /** What heads over columns look like that are records of their own, where not any name may be one. */
   readonly headed?: RegExp;
+  /** What stands over such heads where they themselves may look like anything ("Chia theo trường"). */
+  readonly headedBeneath?: RegExp;
   /** Words in a title or section above a table that speak for this record type, besides its name. */
   readonly titles?: readonly string[];
   /**
@@ -112,6 +114,8 @@ export interface RecordType {
     readonly sides: string;
     readonly title?: string;
   };
+  /** Words of a line over rows of its tables that are of something else: helpers beneath the experts. */
+  readonly othersBeneath?: RegExp;
   /** Labels beside its own that no rule needs: nobody is asked whether they are one of its fields. */
   readonly aside?: readonly string[];
   /** Statistics that count one of its items. */

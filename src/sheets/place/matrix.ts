@@ -10,10 +10,14 @@ import { fieldUnder, type Entry } from "./form-entry";
 import { ofKind, slotAt, unitQualifier, type Instance } from "./slots";
 
 /** Whether a column under a head may be a record of its own: a year, or a person or place. */
-export const mayHead = ({ layouts, headed }: RecordType, { year, head }: AnswerCell): boolean =>
+export const mayHead = (
+  { layouts, headed, headedBeneath }: RecordType,
+  { year, head, over }: AnswerCell
+): boolean =>
   layouts.includes("matrix") &&
   (year !== undefined || head !== undefined) &&
-  (headed?.test(head ?? String(year)) ?? true);
+  ((headed?.test(head ?? String(year)) ?? true) ||
+    (over !== undefined && headedBeneath?.test(over) === true));
 
 /** The columns of one record, from the left: one, or one for its counts and one for its shares. */
 export type RecordColumns = readonly [number, ...number[]];

@@ -108,6 +108,7 @@ export const SCHOOL = recordOf("school form table matrix: Số liệu nhà trư�
   key: "name",
   excludedBy: titled("term"),
   headed: titled("school"),
+  headedBeneath: titled("schools"),
   marks: FIELDS.map(({ id }) => id).filter((id) => !SHARED.has(id)),
 });
 

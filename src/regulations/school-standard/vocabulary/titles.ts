@@ -7,6 +7,8 @@ term: ^(?!.*cả năm).*(?:học k[ìỳ]|hk) ?(?:i{1,2}|[12])(?![\p{L}\d])
 # small tables of a year each stand beneath its name
 year: ^\s*(?:[IVX\d]+[.)]\s*)?năm học:?\s*((?:19|20)\d{2}\s*[-–]\s*(?:19|20)\d{2})\s*$
 school: ^\s*(?:trường|thcs|thpt|th\s*(?:&|và|-)\s*thcs|tiểu học|ptdt|dtnt)[\s-]
+# over names of schools
+schools: (?:theo|các|từng|tên)\s+(?:đơn vị\s+)?trường(?!\s+(?:tự|hợp|học|đạt)\b) | ^\s*(?:đơn vị )?trường(?: thcs| thpt| trung học)?\s*$
 # a level as the head of a sheet says it of a school, right behind that word: "TRƯỜNG THCS …", "các trường THPT",
 # "TRƯỜNG MẦM NON …"; where others stand beside it ("trường THCS, trường THPT") no school is of all of them, and "TH"
 # alone is many things

@@ -32,8 +32,9 @@ export interface AnswerCell {
   readonly says?: boolean;
   /** Its head says that it is of all the others beside it: "Toàn trường", "Cộng". */
   readonly whole?: boolean;
-  /** Head of a column that is a record of its own. */
+  /** Head of a column that is a record of its own, and what stands over it. */
   readonly head?: string;
+  readonly over?: string;
 }
 
 /** How far right of a label its value may stand where no head says. */
@@ -127,7 +128,7 @@ function byRoles(grid: Grid, row: number, roles: readonly (readonly [number, Rol
     quantities.every(({ as }) => as === "share") && whole ? [{ column: whole[0], as: "count" as const }] : [];
   if (quantities.length > 0) return { kind: "cells", cells: [...counted, ...quantities, ...said], unit };
   if (said.length > 0) return { kind: "cells", cells: said, unit };
-  const others = of("other").map(([column, { text }]): AnswerCell => ({ column, head: text }));
+  const others = of("other").map(([column, { text, over }]): AnswerCell => ({ column, head: text, over }));
   if (whole) return { kind: "cells", cells: [{ column: whole[0], whole: true }, ...others], unit };
   if (others.length < 2) return undefined;
   return { kind: "cells", cells: others, unit };

@@ -12,7 +12,8 @@ import {
   isWhole,
   qualifierOf,
 } from "../../lexicon/signs/columns";
-import { isWholeYear, isYearHead, yearOf } from "../../lexicon/signs/time";
+import { isTotal } from "../../lexicon/signs/rows";
+import { isWholeYear, isYear, isYearHead, yearOf } from "../../lexicon/signs/time";
 import { isNamesRow, withoutOthers } from "./names";
 import type { Heads, Role } from "./roles";
 
@@ -21,9 +22,7 @@ export const noHeads = (): Heads => NO_HEADS;
 
 function roleOf(grid: Grid, row: number, column: number): Role | undefined {
   const cell = grid.cell(row, column);
-  if (typeof cell === "number") {
-    return Number.isInteger(cell) && cell >= 1990 && cell <= 2100 ? { kind: "year", year: cell } : undefined;
-  }
+  if (typeof cell === "number") return isYear(cell) ? { kind: "year", year: cell } : undefined;
   const label = grid.label(row, column);
   if (!label) return undefined;
   const year = isYearHead(label.text) ? yearOf(label.text) : undefined;
@@ -92,13 +91,27 @@ export function headsAt(
   if (telling === 0 && !both && !areNames) return undefined;
   // "Đạt" alone in a column of answers is an answer, not a head.
   if (ticks.length > 0 && !both && telling === 0) return undefined;
-  if (!consecutive) return { roles, rows: [row] };
-  const above = withoutParts(areNames ? withoutOthers(grid, row, roles, before.roles) : before.roles);
+  if (!consecutive) return areNames ? withGroups(grid, row, roles) : { roles, rows: [row] };
+  const above = areNames ? withoutOthers(grid, row, roles, before.roles) : withoutParts(before.roles);
   const beneath = [...roles].map(([column, role]): [number, Role] => [
     column,
     under(roleOver(grid, row - 1, column, above), role),
   ]);
   return { roles: new Map([...above, ...beneath]), rows: [...before.rows, row] };
+}
+
+/** Names, and the row above them where a text is merged over several: by itself it says too little for a row of heads. */
+function withGroups(grid: Grid, row: number, roles: ReadonlyMap<number, Role>): Heads {
+  const isOver = (column: number): boolean => {
+    const area = row === 0 ? undefined : grid.areaAt(row - 1, column);
+    return area !== undefined && area.bottom < row && area.right > area.left;
+  };
+  const named = [...roles].map(([column, role]): [number, Role] => [
+    column,
+    role.kind === "other" && isOver(column) ? { ...role, over: grid.text(row - 1, column) } : role,
+  ]);
+  const isGrouped = named.some(([, role]) => role.kind === "other" && role.over !== undefined);
+  return { roles: new Map(named), rows: isGrouped ? [row - 1, row] : [row] };
 }
 
 /** The heads that still stand over a row: none where a label with its colon and value stands beneath one of them. */
@@ -115,6 +128,7 @@ function under(above: Role | undefined, role: Role): Role {
   if (above?.kind === "year" && role.kind === "quantity") return { ...role, year: above.year };
   if (above?.kind === "quantity" && role.kind === "year")
     return { ...role, as: above.as, percent: above.percent };
+  if (above?.kind === "other" && role.kind === "other") return { ...role, over: above.text };
   return role;
 }
 
@@ -189,8 +203,10 @@ const LEAST_PART = 0.8;
  * @param rows the form's rows beneath the heads
  */
 export function withAnswerColumn(grid: Grid, { roles, rows: headed }: Heads, rows: readonly number[]): Heads {
+  // Beneath "Cộng toàn huyện" a cross is for what has no sum.
   const saying = [...roles].filter(
-    ([column, { kind }]) => kind === "other" && saysAnswers(grid, column, rows)
+    ([column, role]) =>
+      role.kind === "other" && !isTotal(grid.labelOf(role.text)) && saysAnswers(grid, column, rows)
   );
   const [one, ...more] = saying;
   if (!one || more.length > 0) return { roles, rows: headed };

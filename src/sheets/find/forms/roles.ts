@@ -9,7 +9,8 @@ export type Role =
   | { readonly kind: "whole" }
   | { readonly kind: "unit" }
   | { readonly kind: "aside" }
-  | { readonly kind: "other"; readonly text: string };
+  /** What nobody knows, and what stands over it: a name, beneath "Chia theo trường". */
+  | { readonly kind: "other"; readonly text: string; readonly over?: string };
 
 /** The heads over a form's columns, and the rows in which they stand. */
 export interface Heads {

@@ -50,8 +50,7 @@ export class FormScanner {
   scan(): FormScan {
     const { grid, headings } = this;
     const tables = new ForeignTables(grid, this.isLabel);
-    let headed = 0;
-    let taken = -1;
+    let [headed, taken] = [0, -1];
     for (const [at, row] of this.rows.entries()) {
       const columns = grid.filled(row);
       const [first] = columns;
@@ -95,7 +94,8 @@ export class FormScanner {
 
   private strangers(): Entry[] {
     const columns = new Set(this.entries.map(({ labelColumn }) => labelColumn));
-    const unread = this.unread.filter(({ row }) => !this.headings.rowsOfGroups.has(row));
+    const heads = new Set(this.entries.flatMap((entry) => entry.heads.rows));
+    const unread = this.unread.filter(({ row }) => !heads.has(row) && !this.headings.rowsOfGroups.has(row));
     return this.inLine(strangersIn(this.grid, this.lexicon, unread, columns));
   }
 

@@ -88,11 +88,11 @@ const SCALE =
   /^[([/]? ?(?:\d{1,3} ?[-–—~] ?\d{1,3}|\d{1,3}(?:(?:, |[;、] ?| ?\/ ?)\d{1,3}){2,}|(?:≤|<=|tối đa|không quá|满分|最高|дээд тал нь|ихдээ) ?\d{1,3}|\d{1,3} ?хүртэл)(?: ?(?:điểm|分|оноо))? ?[)\]/]?$/;
 
 const SHARE = new RegExp(`^(?:tl(?: ${PEOPLE})?|比例|比率|百分比|百分率|占比|хувь|тl|phần trăm)$`);
-const COUNT = new RegExp(`^(?:(?:sl|ts|số)(?: ${PEOPLE})?(?: hiện có)?|人数|数量|数目|тоо|тоо хэмжээ)$`);
+const COUNT = new RegExp(`^(?:(?:sl|ts|số)(?: ${PEOPLE})?(?: hiện)?|人数|数量|数目|тоо|тоо хэмжээ)$`);
 
 /** Heads of columns that hold the answers of a form, the surest first. */
 const ANSWERS: readonly RegExp[] = [
-  /^(?:(?:(?:số liệu|kq|hiện trạng|thực trạng)(?: (?:kq|số liệu|thực tế|thực hiện|đạt được|đánh giá|hiện có))+|kq|kq thực hiện|kq đạt được|thực hiện|đạt được|số liệu|giá trị|thực tế|hiện có|số hiện có|hiện trạng|thực trạng|(?:(?:nhà )?trường |đơn vị )?(?:kq )?tự (?:đánh giá|xếp loại|chấm|kiểm tra)|đánh giá|kq đánh giá|trả lời|(?:(?:kq|số liệu|ý kiến|xác nhận|ghi nhận)(?: của)? )?(?:đoàn |tổ )?(?:kiểm tra|thẩm định)(?: (?:xác nhận|ghi nhận|đánh giá|thực tế))?|(?:tự |kq )?(?:đánh giá|đối chiếu|so sánh) (?:so )?với (?:quy định|qui định|chuẩn|yêu cầu|tiêu chuẩn)(?: .{1,20})?)(?: (?:của |tại |ở )?(?:nhà trường|trường|đơn vị))?(?: (?:trong )?năm(?: học)?(?: nay| này)?)?|有无|结果|数值|数据|实际值|实际|填写内容|填报内容|自评结果|情况|完成情况|值|утга|ур дун|хариулт|гуйцэтгэл|биелэлт|оноо|авсан оноо|унэлгээ|унэлгээний оноо|(?:нэгжийн даргын|хамт олны) унэлгээ|value|result|answer)$/,
+  /^(?:(?:(?:số liệu|kq|hiện trạng|thực trạng)(?: (?:kq|số liệu|thực tế|thực hiện|đạt được|đánh giá|hiện))+|kq|kq thực hiện|kq đạt được|thực hiện|đạt được|số liệu|giá trị|thực tế|hiện|số hiện|hiện trạng|thực trạng|(?:(?:nhà )?trường |đơn vị )?(?:kq )?tự (?:đánh giá|xếp loại|chấm|kiểm tra)|đánh giá|kq đánh giá|trả lời|(?:(?:kq|số liệu|ý kiến|xác nhận|ghi nhận)(?: của)? )?(?:đoàn |tổ )?(?:kiểm tra|thẩm định)(?: (?:xác nhận|ghi nhận|đánh giá|thực tế))?|(?:tự |kq )?(?:đánh giá|đối chiếu|so sánh) (?:so )?với (?:quy định|qui định|chuẩn|yêu cầu|tiêu chuẩn)(?: .{1,20})?)(?: (?:của |tại |ở )?(?:nhà trường|trường|đơn vị))?(?: (?:trong )?năm(?: học)?(?: nay| này)?)?|有无|结果|数值|数据|实际值|实际|填写内容|填报内容|自评结果|情况|完成情况|值|утга|ур дун|хариулт|гуйцэтгэл|биелэлт|оноо|авсан оноо|унэлгээ|унэлгээний оноо|(?:нэгжийн даргын|хамт олны) унэлгээ|value|result|answer)$/,
   /^(?:có\/không|có\/chưa|đạt\/không đạt|đạt\/chưa đạt|có không|đạt không đạt|đạt chưa đạt|mức đạt|mức độ đạt|xác nhận|thông tin|(?:số liệu |kq )?(?:nhà )?trường (?:báo cáo|kê khai|đề nghị)|是否|是\/否|有\/无|内容|тийм\/угуй|мэдээлэл)$/,
 ];
 /** "Tự xếp (Đ/CĐ)": what may stand beneath is yes or no. */
