@@ -93,6 +93,7 @@ test.each<[string, string, number | undefined]>([
   ["kết quả đến 15/6/2024", "kết quả đến 15/6/2024", undefined],
   ["完成数截至2024年12月31日", "完成数", 2024],
   ["完成数截止到2024年11月底", "完成数", 2024],
+  ["số lớp 2016-2017:", "số lớp", 2017],
   ["số lớp từ 2001", "số lớp từ 2001", undefined],
 ])("“%s” is “%s” of the year %s", (text, rest, year) =>
   expect(withoutYear(text)).toEqual({ text: rest, year })

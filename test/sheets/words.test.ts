@@ -109,6 +109,9 @@ describe("words", () => {
 
   test("others narrow as whole words", () => {
     expect(words().meaning("dịch vụ xliên thông").narrowing).toEqual([]);
+    // What is done by a plan is none; a plan is.
+    expect(words().meaning("hoạt động có kế hoạch").narrowing).toEqual([]);
+    expect(words().meaning("số lớp theo kế hoạch").narrowing).toEqual(["kh"]);
     expect(words().meaning("dịch vụ liên thôngx").narrowing).toEqual([]);
     expect(words().meaning("dịch vụ/liên thông").narrowing).toEqual(["liên thông"]);
   });

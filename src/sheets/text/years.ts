@@ -35,7 +35,8 @@ const BY_DAY = new RegExp(
 const BEHIND = /^(.*\d) ?(\([^()]*\))$/;
 
 /** A folded label without the year that it is of; a label that is nothing but a year keeps it. */
-export function withoutYear(text: string): Dated {
+export function withoutYear(folded: string): Dated {
+  const text = folded.replace(/ ?[:：]$/, "");
   if (!/(?:19|20)\d\d/.test(text) || ALONE.test(text)) return { text, year: undefined };
   const [, before, behind] = BEHIND.exec(text) ?? [];
   if (before !== undefined && behind !== undefined && !ALONE.test(before)) {

@@ -28,7 +28,7 @@ const REMARKS = `ghi chú|nhận xét|lý do|nguyên nhân|giải trình|minh ch
   |do (?:hoàn cảnh|hl|học|gia đình|sức|điều kiện|thiếu|bệnh)`;
 
 /** How a cell is to be filled in, whose name it is by, whom a number counts as well. */
-const REMARK = `(?:ghi|viết) (?:rõ|đầy đủ|đủ|tên|bằng).*|(?:chữ )?in hoa|(?:vd|ví dụ).*|theo (?:qđ|quyết định) (?:mới nhất|thành lập.*)
+const REMARK = `(?:ghi|viết) (?:rõ|đầy đủ|đủ|tên|bằng).*|(?:chữ )?in hoa|(?:vd|ví dụ).*|theo (?:qđ|quyết định) (?:mới nhất|thành lập.*)|(?:đối với|áp dụng (?:cho|với|đối với)) (?:các )?trường .*
   |(?:\\d+|ba|năm|hai) năm (?:học )?(?:gần nhất|gần đây|liền kề|liên tiếp)|(?:kể |tính |gồm |bao gồm )?cả (?:hợp đồng|hđ)`;
 
 const folded = (text: string): string => fold(text.replace(/\s*\n\s*/g, ""));
@@ -51,8 +51,9 @@ export const VIETNAMESE: Language = {
   question: / (?:(?:có|đã|đạt)\/(?:chưa|không)(?: có| đạt)?|(?:hay )?(?:chưa|không))$|\/(?:chưa|không)$/,
   idle: new Set(wordsOf(IDLE).map(fold)),
   flags: flagTable(FLAGS, fold),
+  // What is done by a plan ("hoạt động có kế hoạch") is none.
   narrowing: new RegExp(
-    `(?:^|[ /])(${folded([PARTS, TIMES, AIMS, DENIALS, REMARKS].join("|"))})(?=[ /]|$)`,
+    `(?:^|[ /])(?:có kh|(${folded([PARTS, TIMES, AIMS, DENIALS, REMARKS].join("|"))}))(?=[ /]|$)`,
     "g"
   ),
 };
