@@ -1,6 +1,7 @@
 import { CellState, exact, isoOf, type Field } from "../../rules";
 import { isCellError, type CellValue } from "../matrix";
 import { isDateFormat } from "./dates";
+import { isDocument } from "./documents";
 import { orderOf, scaleOf, separatorsOf } from "./notation";
 import { clean, fold } from "../text/text";
 import {
@@ -121,7 +122,10 @@ function readerOf(field: Field, cells: readonly CellValue[], formats: Formats, c
     case "yesNo":
       return (cell) => {
         const byVerb = typeof cell === "string" ? answerByVerb(cell, field) : undefined;
-        return readYesNo(byVerb ?? cell);
+        const said = readYesNo(byVerb ?? cell);
+        // Who names the letter has sent it: "07/TXL-MNMN" beneath "Văn bản xin lỗi".
+        const isNamed = said.state === CellState.UNREADABLE && typeof cell === "string" && isDocument(cell);
+        return isNamed ? { state: CellState.OK, value: 1 } : said;
       };
     case "choice": {
       const { options = [] } = field;
