@@ -186,7 +186,10 @@ describe("columns that nobody took", () => {
     const [school] = VISIT;
     if (!school) throw new Error("a field");
     expect(open(heads, { items: { column: 2, field: school } })).toEqual(["3 Việc", "4 Nét"]);
-    expect(open(heads, { spread: { field: school, columns: new Map([[3, []]]), byPerson: false } })).toEqual(["2 Ý", "4 Nét"]);
+    expect(open(heads, { spread: { field: school, columns: new Map([[3, []]]), byPerson: false } })).toEqual([
+      "2 Ý",
+      "4 Nét",
+    ]);
     expect(open(heads, { from: 2, to: 3 })).toEqual(["2 Ý", "3 Việc"]);
   });
 
@@ -234,7 +237,7 @@ describe("rows that name no item", () => {
       left: 1,
     });
     if (!plan.known.items || !of) throw new Error("items");
-    return itemQuestions(grid, { ...plan, items: { column: 1, field: of } }, plan.known.items, undefined).map(
+    return itemQuestions(grid, { ...plan, items: { column: 1, field: of } }, plan.known.items).map(
       ({ cell, at, label }) => `${cell} ${at} ${label}`
     );
   };

@@ -4,7 +4,7 @@ import { ELEMENTS } from "./classify/elements";
 import { CONCLUSIONS } from "./facts/conclusion";
 import * as words from "./vocabulary";
 import { ELEMENT_NAMES, MATERIAL_NAMES } from "./vocabulary/names";
-import { OTHER_LISTS } from "./vocabulary/expert";
+import { OTHER_LISTS, OTHER_PEOPLE } from "./vocabulary/expert";
 
 const recordOf = recordsIn("zh", words);
 const shared = fieldsIn("zh", words.SHARED);
@@ -159,6 +159,7 @@ college
 const EXPERT = recordOf("expert table: 专家 | Expert", {
   shared: [COLLEGE_NAME],
   excludedBy: patternIn(OTHER_LISTS, "expert"),
+  othersBeneath: patternIn(OTHER_PEOPLE, "expert"),
   fields: `
 name text: 专家姓名 | expert's name
 unit text: 工作单位 | employer

@@ -14,6 +14,7 @@ import {
 import { isTotal } from "../lexicon/signs/rows";
 import { isCodesRow, named, namesRow } from "./codes";
 import { hitsOf } from "./hits";
+import { headAt, isYearBeneath } from "./year-heads";
 import { isContinued, isOnlySpanned } from "./spans";
 
 /** The rows that name a table's columns. */
@@ -130,7 +131,9 @@ function isLineOfForm(grid: Grid, lexicon: Lexicon, row: number, column: number)
 function isSubheader(grid: Grid, lexicon: Lexicon, top: number, bottom: number): boolean {
   const row = bottom + 1;
   const columns = grid.filled(row);
-  if (!columns.every((column) => isWordy(grid, row, column))) return false;
+  const isHead = (column: number): boolean =>
+    isWordy(grid, row, column) || isYearBeneath(grid, row, bottom, column);
+  if (!columns.every(isHead)) return false;
   if (columns.every((column) => isUnit(grid.text(row, column)))) return false;
   const isRepeated = (column: number): boolean => repeats(grid, bottom, column, columns);
   let broken = 0;
@@ -222,7 +225,7 @@ function pathOf(grid: Grid, top: number, bottom: number, column: number, units?:
   for (let row = top; row <= bottom; row += 1) {
     const area = grid.areaAt(row, column);
     if (area && area.top < row && area.top >= top) continue;
-    let label = grid.label(row, column);
+    let label = headAt(grid, row, column);
     const below =
       row < bottom &&
       (!isEmpty(grid.raw(row + 1, column)) || (row + 2 <= bottom && !isEmpty(grid.raw(row + 2, column))));

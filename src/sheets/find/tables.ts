@@ -4,6 +4,7 @@ import type { Grid } from "../grid/grid";
 import { fieldOf, type Lexicon } from "../lexicon/lexicon";
 import { namesGroup } from "../place/common";
 import { bareQualifier } from "../lexicon/signs/columns";
+import { isYear } from "../lexicon/signs/time";
 import { isSectionName } from "../lexicon/signs/rows";
 import type { CellValue } from "../matrix";
 import type { Label } from "../text/normalise";
@@ -76,9 +77,7 @@ const MOST_NUMBERED = 12;
 
 /** A number that is no head: years, months and grades may be. */
 const isFigure = (cell: CellValue): boolean =>
-  typeof cell === "number" &&
-  !(cell >= 1990 && cell <= 2100) &&
-  (cell < 0 || cell > MOST_NUMBERED || !Number.isInteger(cell));
+  typeof cell === "number" && !isYear(cell) && (cell < 0 || cell > MOST_NUMBERED || !Number.isInteger(cell));
 
 /** Whether known words with figures beside them go on beneath in the same column: "文科 | 140" over "理科 | 150". */
 function isListed(grid: Grid, lexicon: Lexicon, row: number, hits: ReadonlyMap<number, unknown>): boolean {
@@ -165,6 +164,7 @@ export function planOf(
     fields,
     from,
     to,
+    othersBeneath: best.known.record.othersBeneath,
     leftOut: mapping?.ignoredRows && new Set(mapping.ignoredRows),
     namesGroup: (row, own) => namesGroup(grid, best.known, row, own),
     ...endsOf(grid, lexicon, fields.size, list),

@@ -41,7 +41,13 @@ export function optionGroups(
     if (!found || !areTicked(columns)) continue;
     if (found.field.type === "text" && named.some(({ field }) => field !== found.field)) continue;
     for (const at of columns) matches.delete(at);
+    const same = [...groups.keys()].find((first) => matches.get(first)?.field === found.field);
     const [first = column] = columns;
+    if (found.field.type === "text" && same !== undefined) {
+      // "所属年度 › 2021 | 2022" beside "调查对象 › 在校生 | 2022届": both say what is covered.
+      groups.set(same, [...(groups.get(same) ?? []), ...columns]);
+      continue;
+    }
     matches.set(first, found);
     groups.set(first, columns);
   }

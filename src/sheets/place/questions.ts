@@ -8,13 +8,12 @@ import type { CellValue } from "../matrix";
 import type { ItemIndex } from "../lexicon/items";
 import { isAside, isOrdinal } from "../lexicon/signs/columns";
 import { parseLabel, type Label } from "../text/normalise";
-import type { Question, SheetMapping } from "../types";
+import type { Question } from "../types";
 import { readAnswer } from "../values/answers";
 import { couldHold, readColumn, shownText } from "../values/column";
 import { isDateFormat, periodIn } from "../values/dates";
 import { saysOptions } from "../values/options";
 import { isBlank } from "../values/values";
-import { chosenFor } from "./replay";
 import type { Mapped } from "./settle";
 
 /** More questions than this nobody answers. */
@@ -207,7 +206,7 @@ export function itemQuestions(
   grid: Grid,
   plan: TablePlan,
   index: ItemIndex,
-  mapping: SheetMapping | undefined
+  chosenFor: (name: string) => string | undefined = () => undefined
 ): Question[] {
   const questions: Question[] = [];
   const { body, items, known } = plan;
@@ -218,7 +217,7 @@ export function itemQuestions(
     if (isBlank(cell) || index.find(label) !== undefined || questions.some((other) => other.label === label))
       continue;
     if (namesPart(grid, plan, items.column, row)) continue;
-    const chosen = mapping && chosenFor(mapping, label);
+    const chosen = chosenFor(label);
     if (chosen !== undefined && index.indexOf(chosen) !== undefined) continue;
     const at = address(grid.ref(row, items.column));
     questions.push({

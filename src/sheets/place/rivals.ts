@@ -127,6 +127,9 @@ const STAGE = /阶段$|^(?:giai đoạn|үе шат)$/i;
 /** Labels that several fields share mean the one whose words their cells hold; days are no numbers. */
 export function beneath(grid: Grid, body: number, { fields }: RecordType): CellsBeneath {
   const rows = rowsBeneath(grid, body);
+  // Beneath a gap somebody signs.
+  const gap = rows.findIndex((row, at) => at > 0 && grid.filled(row).length === 0);
+  const firstGap = gap < 0 ? rows.length : gap;
   return {
     worded(column, match) {
       const { worded } = match.field;
@@ -147,7 +150,7 @@ export function beneath(grid: Grid, body: number, { fields }: RecordType): Cells
       const areDays = filled.length > 0 && filled.every((row) => isDateFormat(grid.format(row, column)));
       return areDays && field.type !== "date" && field.type !== "text";
     },
-    areTicked: (columns) => holdTicks(grid, rows, columns),
+    areTicked: (columns) => holdTicks(grid, rows.slice(0, firstGap), columns),
   };
 }
 

@@ -19,6 +19,7 @@ import type { Band } from "../find/header";
 import { itemQuestions, kindQuestion, openColumns } from "./questions";
 import { settleTwins, type Mapped } from "./settle";
 import { answeredColumns } from "./answers";
+import { numberedItems } from "./numbered";
 import { partByUnit, placeSharesBeneath, rowsQualifier } from "./unit-column";
 import type { Question, SheetMapping } from "../types";
 
@@ -45,8 +46,11 @@ export function placeTable(grid: Grid, plan: TablePlan, mapping?: SheetMapping):
   const ask = (column: number): void => void questions.push(kindQuestion(grid, plan, column));
   settleTwins(grid, detected, known.record.fields, body, ask, rowsQualifier(grid, plan));
   const places = new Map<string, Place>();
+  const numbered = known.items && numberedItems(grid, plan, known.items);
+  const chosen = (name: string): string | undefined =>
+    (mapping && chosenFor(mapping, name)) ?? numbered?.get(name);
   if (items && known.items) {
-    const list: Items = { index: known.items, chosen: (name) => mapping && chosenFor(mapping, name) };
+    const list: Items = { index: known.items, chosen };
     const confidence = mapping?.columns[items.field.id] ? "confirmed" : "exact";
     const rest = { ...placed(items.field, list, confidence), label: headOf(band, items.column) };
     places.set(items.field.id, inColumn(body.records, items.column, rest));
@@ -67,7 +71,7 @@ export function placeTable(grid: Grid, plan: TablePlan, mapping?: SheetMapping):
   for (const [id, place] of common) places.set(id, place);
   const open = openColumns(grid, plan, detected);
   questions.push(...open.questions);
-  if (items && known.items) questions.push(...itemQuestions(grid, plan, known.items, mapping));
+  if (items && known.items) questions.push(...itemQuestions(grid, plan, known.items, chosen));
   const placement: Placement = {
     record: known.record,
     layout: "table",

@@ -1,4 +1,5 @@
 import { CellState } from "../../rules";
+import { isBlank } from "../grid/blanks";
 import { isEmpty, type Grid } from "../grid/grid";
 import type { CellValue } from "../matrix";
 import { readYesNo } from "./values";
@@ -44,7 +45,7 @@ function isTicked(cell: CellValue): boolean {
 /** Whether most rows in which one of the columns is filled hold ticks there and nothing else. */
 export function holdTicks(grid: Grid, rows: readonly number[], columns: readonly number[]): boolean {
   const cellsOf = (row: number): CellValue[] =>
-    columns.map((column) => grid.cell(row, column)).filter((cell) => !isEmpty(cell));
+    columns.map((column) => grid.cell(row, column)).filter((cell) => !isBlank(cell));
   const filled = rows.map(cellsOf).filter((cells) => cells.length > 0);
   const ticked = filled.filter((cells) => cells.every((cell) => tickOf(cell) !== undefined));
   return ticked.length * 2 > filled.length && ticked.some((cells) => cells.some((cell) => tickOf(cell)));
@@ -52,7 +53,7 @@ export function holdTicks(grid: Grid, rows: readonly number[], columns: readonly
 
 /** Whether a cell is ticked; undefined where it holds something else. */
 export function tickOf(cell: CellValue): boolean | undefined {
-  if (isEmpty(cell)) return false;
+  if (isBlank(cell)) return false;
   const { state, value } = readYesNo(cell);
   return state === CellState.OK ? value === 1 : undefined;
 }

@@ -70,6 +70,7 @@ export function bodyOf(plan: BodyPlan): Body {
   let endedBy: string | undefined;
   let end = band.body;
   let from = 0;
+  let areOthers = false;
   for (let at = band.body; at < grid.rows; at += 1) {
     if (leftOut?.has(grid.rowNumber(at))) {
       ignored.push({ row: at, why: "mapping", sign: "left out by a person" });
@@ -89,7 +90,10 @@ export function bodyOf(plan: BodyPlan): Body {
       ignored.push({ row: blank, why: "blank", sign: "blank" });
     so.blanks = 0;
     end = at + 1;
-    if (role === "record") {
+    if (role === "section") areOthers = plan.othersBeneath?.test(row.texts.join(" ")) === true;
+    if (role === "record" && areOthers) {
+      ignored.push({ row: at, why: "section", sign: "beneath a line over others" });
+    } else if (role === "record") {
       subtotals.push(...trailing.splice(0));
       addRecord(plan, shape, so, at);
     } else if (role === "total" && row.filled.some((column) => row.isNumber(column))) {

@@ -22,6 +22,8 @@ export interface Ends {
 export interface BodyPlan extends Ends, TableColumns {
   /** Whether a row names a group of the records beneath it by a value that they share. */
   readonly namesGroup: (row: number, own: Field | undefined) => boolean;
+  /** What a line over rows says that are none of its records. */
+  readonly othersBeneath?: RegExp;
   /** Rows that the user left out. */
   readonly leftOut?: ReadonlySet<number>;
 }

@@ -1,4 +1,5 @@
 /** Words by which heads are known that speak of a time. */
+import type { CellValue } from "../../matrix";
 import type { Label } from "../../text/normalise";
 import { lastYear } from "../../text/years";
 import { is, short } from "./sign";
@@ -66,3 +67,7 @@ export const isStart = is(
 export const isEnd = is(
   /^(?:止|终|至|结束|截止|末日|最后一天|离校|đến|đến ngày|kết thúc|ngày kết thúc|дууссан|дуусах|дууссан одор|дуусах одор)(?:日|日期|时间)?$/
 );
+
+/** A number that a head may be as a year. */
+export const isYear = (cell: CellValue): cell is number =>
+  typeof cell === "number" && Number.isInteger(cell) && cell >= 1990 && cell <= 2100;
