@@ -12,8 +12,8 @@ supplied: đã (?:được )?bổ sung
 of both: hồ sơ\s*(?:[,;/&–\-]|và)\s*đơn | đơn(?: thư)?\s*(?:[,;/&–\-]|và)\s*hồ sơ
 petition: đơn thư|khiếu nại|tố cáo|knt?c | (?:^|\s)đơn (?:kiến nghị|phản ánh|khiếu|tố|thư)
 procedure: thủ tục|tthc|một cửa
-# that an apology was sent ("TXL số 01 ngày 13/3/2024", "Công văn 12"), that none was, and what leaves it open
-sent: ^(?:có|đã|tb(?:xl)?|thông báo|thư|txl|văn bản|vb|cv|công văn|phiếu|giấy|số)(?:\s|$|[,.;(:\d])
+# that an apology was sent ("TXL số 01 ngày 13/3/2024", "Công văn 12", "07/TXL-MN"), that none was, and what leaves it open
+sent: ^(?:có|đã|tb(?:xl)?|thông báo|thư|txl|văn bản|vb|cv|công văn|phiếu|giấy|số)(?:\s|$|[,.;(:\d]) | ^\d{1,5}[a-zđ]?\/(?:\d{4}\/)?(?:txl|tb|cv|vb|[a-zđ]{2,}-[a-zđ]{2,})
 unsent: ^(?:không|chưa)(?:\s|$|[,.;(])
 not surely sent: (?:^|\s)(?:không|chưa|sẽ|sau)(?:\s|$|[,.;)])
 # where something was received or settled

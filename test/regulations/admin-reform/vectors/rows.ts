@@ -64,8 +64,12 @@ const OF_REGISTERS: readonly Vector[] = [
   [
     "II.1.3",
     "an apology in words",
-    dossiers({ ...LATE, apology: "Thư số 12" }, { ...LATE, apology: "TXL số 01 ngày 13/3/2024" }),
-    ["pass", "pass", "pass"],
+    dossiers(
+      { ...LATE, apology: "Thư số 12" },
+      { ...LATE, apology: "TXL số 01 ngày 13/3/2024" },
+      { ...LATE, apology: "07/TXL-MN" }
+    ),
+    ["pass", "pass", "pass", "pass"],
     { asOf },
   ],
   [
