@@ -1,5 +1,7 @@
 import { CellState, exact, isoOf, type Field } from "../../rules";
 import { isCellError, type CellValue } from "../matrix";
+import { isNumberLike } from "../grid/grid";
+import { readAnswer } from "./answers";
 import { isDateFormat } from "./dates";
 import { isDocument } from "./documents";
 import { orderOf, scaleOf, separatorsOf } from "./notation";
@@ -91,10 +93,18 @@ interface Seen extends Reading {
 
 function see(cell: CellValue, format: string | undefined, read: Read, marks: Marks | undefined): Seen {
   const text = shownText(cell, format);
-  const mark = marks && text !== "" && text.length <= 40 ? marks.codes.get(fold(text)) : undefined;
+  const mark = marks && text !== "" && text.length <= 40 ? markOf(text, marks) : undefined;
   if (mark !== undefined) return { state: CellState.MARK, value: NaN, text: mark };
   const { state, value } = read(cell, format);
   return { state, value, text: state === CellState.BLANK ? "" : text };
+}
+
+/** The mark that a text is; where yes and no are marks, whatever answers so ("Thực hiện thường xuyên"). */
+function markOf(text: string, { codes }: Marks): string | undefined {
+  const own = codes.get(fold(text));
+  if (own !== undefined || isNumberLike(text) || !codes.has("yes") || !codes.has("no")) return own;
+  const said = readAnswer(text);
+  return typeof said === "boolean" ? (said ? "yes" : "no") : undefined;
 }
 
 type Read = (cell: CellValue, format: string | undefined) => Reading;

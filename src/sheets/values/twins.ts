@@ -89,6 +89,7 @@ export function kindsOf(
     (column, index) =>
       kinds[index] ??
       besideCounts(column, beside, wholeOf) ??
+      besideItsShare(column, settled, wholeOf) ??
       (decimals > 0 ? noShares(column, wholeOf, decimals) : undefined)
   );
 }
@@ -141,6 +142,17 @@ function besideCounts(
     .map(({ kind }) => kind);
   const isCount = kinds.includes("count") && !kinds.includes("share");
   return isCount && isWithin(withWhole(column, wholeOf)) ? "count" : undefined;
+}
+
+/** Whole numbers (within their whole, if that is given), where their share has a column of its own: "Thực hiện | Trên tổng số | Tỷ lệ %". */
+function besideItsShare(column: OpenColumn, settled: readonly Field[], wholeOf: WholeOf): Kind | undefined {
+  const { twin } = column.field;
+  if (!settled.some(({ id, type }) => id === twin && type === "share")) return undefined;
+  const said = withWhole(column, wholeOf);
+  const areCounts = wholeOf(column.field)
+    ? isWithin(said)
+    : said.length > 0 && said.every(([value]) => Number.isInteger(value));
+  return areCounts ? "count" : undefined;
 }
 
 /** How many of the figures of a column may contradict what the others prove: people mistype. */
