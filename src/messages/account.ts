@@ -102,14 +102,15 @@ const LOOKS = {
   },
 } as const satisfies Record<string, LocalText>;
 
-/** @param likeliest what a column of what is nearly a table may be */
+/** @param likeliest what a column of what is nearly a table may be, or a row beneath one */
 export function lookText(
   { why, what, label }: { readonly why: string; readonly what: string; readonly label: string },
   likeliest: string | undefined,
   language: Language
 ): string {
   if (why === "below") return sentence(render({ text: LOOKS.below, args: { label } }, language));
-  if (what !== "column") return sentence(render({ text: LOOKS.table, args: { label } }, language));
+  if (what !== "column" && what !== "row")
+    return sentence(render({ text: LOOKS.table, args: { label } }, language));
   const guess = likeliest === undefined ? "" : render({ text: GUESS, args: { field: likeliest } }, language);
   return sentence(render({ text: LOOKS.column, args: { label, guess } }, language));
 }

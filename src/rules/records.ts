@@ -122,8 +122,10 @@ export interface RecordType {
   readonly counted?: CountedLayout;
   /** The figure that a sheet may give in a column for each value of the record's common choices. */
   readonly spread?: string;
-  /** The text of people's names over which it may be spread as well: a column for each official. */
+  /** The text over which it may be spread as well: of people's names (a column for each official), or of others. */
   readonly spreadOver?: string;
+  /** What heads say, whole, that are values of that text where it is of no people's names; the value is its group. */
+  readonly spreadNames?: RegExp;
   /**
    * For a record whose rows are recognised by a closed list of names (elements, indicators, materials), and the
    * field that holds what was reached of each: a column headed by nothing but its year is that.

@@ -25,6 +25,7 @@ export const NOT_APPLICABLE = {
   reached: because`已达到最低控制分数线 | the line is reached`,
   noFall: because`该专业不在可降分投档之列 | the major is none of those whose filing score may fall`,
   durationTold: because`该行学制已按另一学习形式核对 | the row's duration is judged by another form`,
+  shared: because`与上一记录共用的单元格，已在该处核对 | what this row shares with the one above is told there`,
   fullTime: because`脱产学习不受该款限制 | full-time study is not concerned`,
   notCorrespondence: because`不是函授 | not by correspondence`,
   notArtsMajor: because`不是艺术类、外语类专业 | neither an arts nor a foreign-language major`,

@@ -35,8 +35,8 @@ export const byCategory = ({ of, by, comparison, note, ...spec }: CategorySpec):
     },
   });
 
-/** No row has more records than this. */
-const MOST_BESIDE = 8;
+/** No row has more records than this: one for each of 31 provinces is many. */
+const MOST_BESIDE = 40;
 
 /**
  * A row spread over columns is several records, of which a cell that they share is one mistake: the first of those with
@@ -57,4 +57,21 @@ export const toldBeside =
       if (context.limit(own) === context.limit(its)) return said;
     }
     return undefined;
+  };
+
+/**
+ * Of a row spread over columns that gives several records, and of cells merged over rows, the first record tells what
+ * is said of cells that all of them share; of the others this is said.
+ */
+export const sharedAbove =
+  (fields: readonly string[], said: Judgement): Guard =>
+  (row) => {
+    if (row.index === 0) return undefined;
+    const above = new Row(row.table, row.index - 1);
+    const given = fields.filter((field) => row.has(field));
+    const isShared = given.every((field) => {
+      const [own, other] = [row.ref(field), above.ref(field)];
+      return own !== null && other !== null && own.row === other.row && own.column === other.column;
+    });
+    return given.length > 0 && isShared ? said : undefined;
   };

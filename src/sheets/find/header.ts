@@ -9,6 +9,7 @@ import {
   isOrdinal,
   isScale,
   isUnit,
+  isUnitHead,
   qualifierOf,
 } from "../lexicon/signs/columns";
 import { isTotal } from "../lexicon/signs/rows";
@@ -82,8 +83,8 @@ export function bandOf(grid: Grid, top: number, bottom: number): Band {
 function isGroupRow(grid: Grid, lexicon: Lexicon, row: number, below: number): boolean {
   const columns = grid.filled(row);
   if (!columns.every((column) => isWordy(grid, row, column))) return false;
-  if (columns.some((column) => isDated(grid, row, column) || isLineOfForm(grid, lexicon, row, column)))
-    return false;
+  if (columns.some((column) => saysUnit(grid, row, column) || isDated(grid, row, column))) return false;
+  if (columns.some((column) => isLineOfForm(grid, lexicon, row, column))) return false;
   const [left, right] = extent(grid, below, below);
   return columns.some((column) => {
     if (column < left - 3 || column > right) return false;
@@ -113,6 +114,12 @@ export function isDated(grid: Grid, row: number, column: number): boolean {
   return said !== undefined && readWrittenDate(said) !== undefined;
 }
 
+/** The unit of all figures, in the line above a table ("单位：人、元"). */
+function saysUnit(grid: Grid, row: number, column: number): boolean {
+  const [, name] = /^([^:：]+)[:：]\s*\S/.exec(grid.text(row, column)) ?? [];
+  return name !== undefined && isUnitHead(parseLabel(name));
+}
+
 /** A line of a form above a small table ("照顾政策 | 年满25周岁"): a label over a filled cell, its answer beside it. */
 function isLineOfForm(grid: Grid, lexicon: Lexicon, row: number, column: number): boolean {
   const known = (at: number): boolean => {
@@ -135,6 +142,7 @@ function isSubheader(grid: Grid, lexicon: Lexicon, top: number, bottom: number):
     isWordy(grid, row, column) || isYearBeneath(grid, row, bottom, column);
   if (!columns.every(isHead)) return false;
   if (columns.every((column) => isUnit(grid.text(row, column)))) return false;
+  if (grid.filled(bottom).some((column) => saysUnit(grid, bottom, column))) return false;
   const isRepeated = (column: number): boolean => repeats(grid, bottom, column, columns);
   let broken = 0;
   let named = 0;

@@ -3,6 +3,7 @@ import { columnIndex } from "../address";
 import type { Grid } from "../grid/grid";
 import { fieldOf, type Lexicon } from "../lexicon/lexicon";
 import { namesGroup } from "../place/common";
+import { isFoot } from "../place/foot";
 import { bareQualifier } from "../lexicon/signs/columns";
 import { isYear } from "../lexicon/signs/time";
 import { isSectionName } from "../lexicon/signs/rows";
@@ -158,6 +159,8 @@ export function planOf(
   const fields = fieldsOf(grid, best, mapping);
   const list = best.items && best.known.items && { index: best.known.items, column: best.items.column };
   const isOfForm = isFormRecord(best.known) && !isKeyed(best);
+  const { known, spread } = best;
+  const foot = spread && !spread.byPerson ? { known, from, spread } : undefined;
   const found = bodyOf({
     grid,
     band,
@@ -166,7 +169,9 @@ export function planOf(
     to,
     othersBeneath: best.known.record.othersBeneath,
     leftOut: mapping?.ignoredRows && new Set(mapping.ignoredRows),
-    namesGroup: (row, own) => namesGroup(grid, best.known, row, own),
+    namesGroup: (row, own) => namesGroup(grid, known, row, own),
+    isFoot:
+      foot && ((row, record, isBeneathTotal) => isFoot(grid, foot, row, { record, fields, isBeneathTotal })),
     ...endsOf(grid, lexicon, fields.size, list),
   });
   const body = isOfForm && !chosen ? withoutGrades(grid, band, found, from) : found;

@@ -2,6 +2,7 @@ import type { Field } from "../../rules";
 import { isBlank } from "../grid/blanks";
 import { optionsIn } from "./common";
 import { isNumberLike, type Grid } from "../grid/grid";
+import { footRows } from "./foot";
 import type { Band } from "../find/header";
 import type { Body } from "../find/rows/body";
 import { fieldOf, type Knowledge } from "../lexicon/lexicon";
@@ -10,6 +11,7 @@ import type { Label } from "../text/normalise";
 import { isPerson } from "../lexicon/signs/columns";
 import type { IgnoredRow, Place, Placement, TotalRow } from "./placement";
 import { isTotal } from "../lexicon/signs/rows";
+import { readCount } from "../values/values";
 
 /** Columns that give one figure for several values of other fields: places in 高起专, in 专升本. */
 export interface Spread {
@@ -22,7 +24,8 @@ export interface Spread {
 
 /**
  * The columns over which a record type's figure is spread: at least two whose headers are nothing but values
- * of fields that the table has no column for, or the names of people, beneath the figure's name or a title that names the record.
+ * of fields that the table has no column for, or the names of people or places, beneath the figure's name or a title
+ * that names the record.
  */
 export function spreadOf(
   grid: Grid,
@@ -34,7 +37,8 @@ export function spreadOf(
   const { record, index } = known;
   const field = record.spread === undefined ? undefined : fieldOf(record, record.spread);
   if (!field) return undefined;
-  const people = record.spreadOver === undefined ? undefined : fieldOf(record, record.spreadOver);
+  const over = record.spreadOver === undefined ? undefined : fieldOf(record, record.spreadOver);
+  const [names, people] = record.spreadNames ? [record.spreadNames, undefined] : [undefined, over];
   const given = new Set([...matches.values()].map((match) => match.field));
   const isFigure = (label: Label): boolean => {
     const found = index.find(label);
@@ -45,7 +49,10 @@ export function spreadOf(
     const path = band.paths[column - band.left] ?? [];
     const heads = path.filter((label) => !isFigure(label));
     if (heads.length === 0 || matches.has(column) || !(isTitled || path.some(isFigure))) continue;
-    const values = heads.map((label) => optionsIn(record, label));
+    const values = heads.map((label): [Field, string][] => {
+      const name = names?.exec(label.bareWords)?.[1];
+      return over === undefined || name === undefined ? optionsIn(record, label) : [[over, name]];
+    });
     const person = heads.find(isPerson);
     const isNamed = people !== undefined && person !== undefined;
     if (!isNamed && values.some((found) => found.length === 0)) continue;
@@ -53,7 +60,13 @@ export function spreadOf(
     const said = isNamed ? [[people, person.text] as const] : values.flat();
     if (said.every(([other]) => !given.has(other))) columns.set(column, said);
   }
-  const others = [...matches].filter(([column, match]) => match.field === field && !isWhole(band, column));
+  const others = [...matches].filter(
+    ([column, match]) =>
+      match.field === field && !isWhole(band, column) && !isSum(grid, band, column, [...columns.keys()])
+  );
+  // What else is counted in a row ("录取人数") is of all its places together, not of those in one province.
+  const isOfRow = [...matches.values()].some(({ field: own }) => own.type === "count" && own !== field);
+  if (names && isOfRow && [...columns.values()].flat().some(([own]) => own === over)) return undefined;
   const byPerson = people !== undefined && [...columns.values()].every(([said]) => said?.[0] === people);
   return columns.size >= 2 && others.length === 0 ? { field, columns, byPerson } : undefined;
 }
@@ -62,10 +75,24 @@ export function spreadOf(
 const isWhole = (band: Band, column: number): boolean =>
   isTotal((band.paths[column - band.left] ?? []).slice(-1)[0]);
 
+/** Whether a column mostly says what others add up to, whatever it is called ("计划总数 | 山西 | 河北"). */
+function isSum(grid: Grid, band: Band, column: number, parts: readonly number[]): boolean {
+  let [sums, figures] = [0, 0];
+  for (let row = band.body; row < Math.min(grid.rows, band.body + MOST_LOOKED_AT); row += 1) {
+    const whole = readCount(grid.cell(row, column)).value;
+    const given = parts.map((part) => readCount(grid.cell(row, part)).value).filter((one) => one > 0);
+    if (!(whole > 0) || given.length < 2) continue;
+    figures += 1;
+    if (given.reduce((sum, one) => sum + one, 0) === whole) sums += 1;
+  }
+  return sums * 2 > figures;
+}
+const MOST_LOOKED_AT = 30;
+
 /** Whether a column holds nothing but figures, as far as a blank row: another table may stand beneath. */
 function holdsCounts(grid: Grid, band: Band, column: number): boolean {
   let figures = 0;
-  for (let row = band.body; row < Math.min(grid.rows, band.body + 30); row += 1) {
+  for (let row = band.body; row < Math.min(grid.rows, band.body + MOST_LOOKED_AT); row += 1) {
     if (figures > 0 && grid.filled(row, band.left, band.right).length === 0) break;
     const cell = grid.raw(row, column);
     if (isBlank(cell)) continue;
@@ -75,11 +102,20 @@ function holdsCounts(grid: Grid, band: Band, column: number): boolean {
   return figures > 0;
 }
 
+/** A table of which it is asked over which columns its figure is spread. */
+interface Spreading {
+  readonly known: Knowledge;
+  readonly from: number;
+  readonly band: Band;
+  readonly body: Body;
+  readonly spread?: Spread;
+}
+
 /** A record for each figure of a row: where a cell is blank there is nothing of the kind, nor where 0 are counted. */
 export function spreadPlaces(
   grid: Grid,
   placement: Placement,
-  { body, band, spread }: { readonly body: Body; readonly band: Band; readonly spread?: Spread }
+  { known, from, body, band, spread }: Spreading
 ): Placement {
   if (!spread) return placement;
   const cells = body.records.flatMap((row, source) =>
@@ -121,6 +157,7 @@ export function spreadPlaces(
     places.set(field.id, { field, in: "head", rowOf, columnOf, says, ...sure });
   }
   const over = [...placement.totals, ...placement.subtotals];
+  // What stands beneath a person's figures is over these.
   const columnsOf = (total: TotalRow): TotalRow[] =>
     [...spread.columns.keys()].flatMap((column) => {
       const own = cells.flatMap((cell, at) =>
@@ -131,7 +168,13 @@ export function spreadPlaces(
     });
   const rest = { ...placement, count: cells.length, places, totals: [] };
   if (spread.byPerson) return { ...rest, subtotals: over.flatMap(columnsOf) };
+  const rows = over.map(({ row }) => row);
+  const isOfRows = ({ id }: Field): boolean => places.get(id)?.in === "column";
+  const foot = footRows(grid, { known, from, spread }, rows, isOfRows);
+  for (const [field, { row, label }] of foot.of)
+    places.set(field.id, { field, in: "cell", label: label.text, rowOf: () => row, columnOf, ...sure });
   // A total over rows is none over the records that their cells are.
   const totals = over.map(({ row }): IgnoredRow => ({ row, why: "total" }));
-  return { ...rest, subtotals: [], ignored: [...placement.ignored, ...totals] };
+  const questions = [...placement.questions, ...foot.questions];
+  return { ...rest, subtotals: [], ignored: [...placement.ignored, ...totals], questions };
 }

@@ -1,4 +1,4 @@
-import { on, PASS, rowAt, toldOf, zh } from "../../../rules";
+import { on, PASS, rowAt, sharedAbove, toldOf, zh } from "../../../rules";
 import type { Judge, Judgement, JudgeSet, Row } from "../../../rules";
 import { beginningIn, daysIn } from "../texts";
 import { law } from "../clause";
@@ -137,6 +137,12 @@ N5-2 N5-3
     unless: unified,
     uses: ["admissionType", "exempt", "exemptionGround"],
   }),
-  N4: { inForce: LASTING, forms: plan.each("date", ["entry"], newName, { needs: ["form"] }) },
+  N4: {
+    inForce: LASTING,
+    forms: plan.each("date", ["entry"], newName, {
+      needs: ["form"],
+      unless: sharedAbove(["form", "entry"], NOT_APPLICABLE.shared),
+    }),
+  },
   "N5-1": plan.all("limit", MATCHED_BY, admittedWithinPlan, { comparison: "atMost" }),
 });

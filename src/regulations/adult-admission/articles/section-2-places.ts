@@ -2,6 +2,7 @@ import { certain, compare, fail, on, percentOf, sum, toFraction, toldOf, unknown
 import type { JudgeSet, Row } from "../../../rules";
 import { plain } from "../texts";
 import { LIMITS } from "../parameters";
+import { ARE_SEVERAL } from "../vocabulary/provinces";
 
 const plan = on("plan");
 
@@ -32,6 +33,8 @@ const SHARE_NOTE = zh`{school}招生计划合计{plan}人，报名{registered}�
   | {school}: {plan} places for {registered} people registered, {share}; in principle at most {limit}`;
 const SEVERAL = zh`同一学校同一生源地各行的报名人数不同，无法确定是全校人数还是分专业人数
   | the rows of one school and province give different numbers of people registered: the school's, or each major's`;
+const TOGETHER = zh`“{region}”包括多个生源地，各生源地的报名人数未分别列出
+  | “{region}” is several provinces, and nothing tells how many have registered in each`;
 
 /**
  * Places of a school in a province against the people registered there. Rows may repeat the school's figure
@@ -46,6 +49,10 @@ const ofRegistered: JudgeSet = (set, context) => {
   const least = Math.min(...figures);
   const registered = figures.length === 1 ? least : sum(stated.map((row) => row.number("registered")));
   const isWithin = (people: number): boolean => compare(100 * places, limit * people) <= 0;
+  const region = one.text("region");
+  // Beyond the share in all, it is beyond it in one at least; within it in all, it may be.
+  if (isWithin(least) && ARE_SEVERAL.test(plain(region)))
+    return one.unclear("registered", TOGETHER, { cells: spot.cells, args: { region } });
   if (isWithin(least)) return gap;
   if (isWithin(registered)) {
     const odd = stated.find((row) => row.number("registered") !== one.number("registered"));
@@ -59,7 +66,10 @@ const ofRegistered: JudgeSet = (set, context) => {
 
 export const registeredShare = plan.all("limit", ["school", "region"], ofRegistered, {
   atMost: LIMITS.planShare,
-  by: { key: (row) => `${plain(schoolOf(row))}|${regionOf(row)}`, name: schoolOf },
+  by: {
+    key: (row) => `${plain(schoolOf(row))}|${regionOf(row)}`,
+    name: (row) => [schoolOf(row), row.text("region")].filter((name) => name !== "").join(" "),
+  },
   needs: ["plan", "registered"],
 });
 
@@ -70,18 +80,24 @@ const CAP_OF_EACH = zh`招生计划合计{plan}人，多于{cap}人；各生源�
 
 /**
  * A cap repeated on a school's rows is the school's, or, where several provinces give it, perhaps each one's;
- * caps that differ are each row's own.
+ * caps that differ, or stand beneath a column each, are of the rows for which one cell states them.
  */
 const underCap: JudgeSet = (set) => {
   const rows = [...set.rows()];
   const { stated, figures, places, gap, spot } = offered(rows, "cap");
   const [cap] = figures;
-  if (figures.length > 1) return toldOf(rows.map(ownCap));
+  const cells = statedIn(stated);
+  if (figures.length > 1 || isAcross(stated)) {
+    const open = statedIn(rows.filter((row) => !row.isOk("cap")));
+    return toldOf([
+      ...[...cells.values()].map(ownCap),
+      ...[...open.values()].map(([row]) => row?.missing("cap")),
+    ]);
+  }
   if (cap === undefined) return rows[0]?.missing("cap");
   if (places <= cap) return gap;
   // A cell over the rows of several provinces states it once.
-  const cells = new Map(stated.map((row) => [String(row.ref("cap")?.row), regionOf(row)]));
-  const regions = [...new Set(cells.values())];
+  const regions = [...new Set([...cells.values()].flatMap((own) => own.slice(-1).map(regionOf)))];
   const rowsOf = (region: string) => rows.filter((row) => regionOf(row) === region);
   const args = { plan: places, cap };
   if (regions.length > 1 && regions.every((region) => offered(rowsOf(region), "cap").places <= cap)) {
@@ -90,13 +106,30 @@ const underCap: JudgeSet = (set) => {
   return fail({ ...spot, value: places, limit: cap, note: CAP_NOTE, args });
 };
 
-function ownCap(row: Row) {
-  const gap = row.gap("plan", "cap");
-  if (gap) return gap;
-  const [plan, cap] = [row.number("plan"), row.number("cap")];
-  if (plan <= cap) return undefined;
-  const figures = { value: plan, limit: cap, note: CAP_NOTE, args: { plan, cap } };
-  return row.fail("plan", { cells: ["plan", "cap"], ...figures });
+/** Rows by the cell that states their cap, or is to. */
+function statedIn(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+  const cells = new Map<string, Row[]>();
+  for (const row of rows) {
+    const at = row.ref("cap");
+    const key = `${at?.sheet}!${at?.row}:${at?.column}`;
+    cells.set(key, [...(cells.get(key) ?? []), row]);
+  }
+  return cells;
+}
+
+/** Whether caps stand side by side, each beneath the places of its own column. */
+const isAcross = (stated: readonly Row[]): boolean =>
+  new Set(stated.map((row) => row.ref("cap")?.row)).size === 1 &&
+  new Set(stated.map((row) => row.ref("cap")?.column)).size > 1;
+
+/** What one cell allows. */
+function ownCap(rows: readonly Row[]) {
+  const [first] = rows;
+  const { places, gap, spot } = offered(rows, "cap");
+  const cap = certain(first, "a row that states it").number("cap");
+  if (places <= cap) return gap;
+  const args = { plan: places, cap };
+  return fail({ ...spot, value: places, limit: cap, note: CAP_NOTE, args });
 }
 
 export const approvedCap = plan.all("limit", ["school", "region"], underCap, {

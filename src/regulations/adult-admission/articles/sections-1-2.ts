@@ -1,4 +1,15 @@
-import { certain, compare, fact, isGap, on, percentIn, toldBeside, trait, zh } from "../../../rules";
+import {
+  certain,
+  compare,
+  fact,
+  isGap,
+  on,
+  percentIn,
+  sharedAbove,
+  toldBeside,
+  trait,
+  zh,
+} from "../../../rules";
 import type { Guard, Judge, Parameter } from "../../../rules";
 import { shortestOf } from "../texts";
 import { categoryOf } from "../classify/categories";
@@ -124,9 +135,12 @@ export const SECTIONS_1_2 = law`
   "2.1-3": approvedCap,
   "2.1-4": plan.filled((row) => (row.choice("form") === "脱产" ? FULL_TIME_DIRECTORY : DIRECTORY), {
     uses: DIRECTORY,
+    unless: sharedAbove(DIRECTORY, NOT_APPLICABLE.shared),
   }),
   "2.4": plan.answer("pointFiled", { unless: fullTime }),
   "2.5": plan.answer("majorFiled"),
-  "2.6-1": plan.each("member", ["major", "form"], correspondence),
+  "2.6-1": plan.each("member", ["major", "form"], correspondence, {
+    unless: sharedAbove(["major", "form"], NOT_APPLICABLE.shared),
+  }),
   "2.6-2": plan.answer("artsReview", { unless: notReviewed }),
 });

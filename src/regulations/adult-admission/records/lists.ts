@@ -1,4 +1,5 @@
 import { DISCLOSURE_QUESTIONS, PLAN_QUESTIONS } from "../articles/questions";
+import { PROVINCE } from "../vocabulary/provinces";
 import { FIELDS, LEVELS, objection, publication, recordOf } from "./shared";
 
 /** One row a school and major: the places offered in a 生源地. */
@@ -26,8 +27,10 @@ artsReview yesNo: 教育部审核备案 | reviewed by the ministry
     field.text("entry", "入学日期", "entry", { common: true }),
   ],
   key: "school schoolCode major majorCode",
-  // 分专业计划: a column a level, or a level and form.
+  // 分专业计划: a column a level, or a level and form; 分省计划: a column a province.
   spread: "plan",
+  spreadOver: "region",
+  spreadNames: PROVINCE,
   marks: "plan adjustedPlan cap registered teachingPoint place fee majorFiled pointFiled",
 });
 

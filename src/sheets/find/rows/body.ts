@@ -5,7 +5,7 @@ import { PERIODS, SHARES } from "./periods";
 import { ACROSS, GROUP, NEXT_PART, SECTIONS } from "./sections";
 import { isRunningNumber, shapeOf, type TableShape } from "./shape";
 import type { RowRole, Signal } from "./signal";
-import { ASIDE, NAMED, ORDINARY, RESTATED } from "./totals";
+import { ASIDE, NAMED, OF_COLUMNS, ORDINARY, RESTATED } from "./totals";
 import { RowView, type BodyPlan, type Progress } from "./view";
 
 export type { BodyPlan, Ends } from "./view";
@@ -39,6 +39,7 @@ export interface Body {
  */
 const SIGNALS: readonly Signal[] = [
   SIGNED,
+  OF_COLUMNS,
   ENTRY,
   LIST_COMPLETE,
   ...PERIODS,

@@ -203,3 +203,12 @@ export const ORDINARY: Signal = {
     return true;
   },
 };
+
+/** "报名人数 | 400 | 200" beneath places in provinces. */
+export const OF_COLUMNS: Signal = {
+  name: "something else of each column over which a figure is spread",
+  role: "total",
+  holds: ({ plan, so, at, hasRunningNumber }) =>
+    !hasRunningNumber &&
+    plan.isFoot?.(at, so.records[so.records.length - 1], so.lastTotal === at - 1) === true,
+};

@@ -24,6 +24,8 @@ export interface BodyPlan extends Ends, TableColumns {
   readonly namesGroup: (row: number, own: Field | undefined) => boolean;
   /** What a line over rows says that are none of its records. */
   readonly othersBeneath?: RegExp;
+  /** Whether a row beneath spread figures is of their columns, given the record above it. */
+  readonly isFoot?: (row: number, record: number | undefined, isBeneathTotal: boolean) => boolean;
   /** Rows that the user left out. */
   readonly leftOut?: ReadonlySet<number>;
 }

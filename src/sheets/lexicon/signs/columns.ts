@@ -8,7 +8,7 @@ import { GENERAL, is, PEOPLE, short } from "./sign";
 
 /** The column that only numbers rows. */
 export const isOrdinal = is(
-  /^(?:stt|tt|số tt|số thứ tự|thứ tự|序号|序|序次|项次|顺序|顺号|次序|流水|流水号|编号|顺序号|no|№|д\/д|д д|дд|дугаар|#)$/
+  /^(?:stt|tt|số tt|số thứ tự|thứ tự|序号|序|序次|项次|行次|顺序|顺号|次序|流水|流水号|编号|顺序号|no|№|д\/д|д д|дд|дугаар|#)$/
 );
 
 /** A column of whole figures beside its parts by grade or kind. */
