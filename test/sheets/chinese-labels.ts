@@ -108,8 +108,6 @@ export const CHINESE_LABELS: Readonly<Record<string, Readonly<Record<string, str
     to: "工作时间 › 止 | 工作完成日期",
   },
   "adult-admission line": {
-    "line:艺术(文)": "艺术类 › 文 | 艺术类（文）分数线",
-    "line:文科": "文史类控制线 | 各科类分数线 › 文史类",
     line: "录取最低控制线 | 省控分数线 | 建议控制线 | 最低线（分）",
   },
 };
