@@ -55,6 +55,7 @@ export const CHINESE_LABELS: Readonly<Record<string, Readonly<Record<string, str
   },
   "adult-admission candidate": {
     number: "KSH考生号 | 网上报名考生号",
+    priorSchool: "考前学历 › 发证学校（机构）",
     leftFor: "退档（未录）原因 | 未录（退档）原因",
     household: "户籍所在县市 | 户口所在城市",
     prior: "现学历层次 | 原学历",
