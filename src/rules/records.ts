@@ -122,6 +122,11 @@ export interface RecordType {
   readonly counted?: CountedLayout;
   /** The figure that a sheet may give in a column for each value of the record's common choices. */
   readonly spread?: string;
+  /**
+   * The common text of which heads over its columns may be values as well, or the part that their rows leave open
+   * ("艺术类" in the row, "文科" in the head), and what such heads look like.
+   */
+  readonly spreadParts?: { readonly field: string; readonly words: RegExp };
   /** The text over which it may be spread as well: of people's names (a column for each official), or of others. */
   readonly spreadOver?: string;
   /** What heads say, whole, that are values of that text where it is of no people's names; the value is its group. */

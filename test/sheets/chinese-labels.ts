@@ -55,6 +55,8 @@ export const CHINESE_LABELS: Readonly<Record<string, Readonly<Record<string, str
   },
   "adult-admission candidate": {
     number: "KSH考生号 | 网上报名考生号",
+    priorSchool: "考前学历 › 发证学校（机构）",
+    leftFor: "退档（未录）原因 | 未录（退档）原因",
     household: "户籍所在县市 | 户口所在城市",
     prior: "现学历层次 | 原学历",
     healthy: "身体健康否",
@@ -108,8 +110,6 @@ export const CHINESE_LABELS: Readonly<Record<string, Readonly<Record<string, str
     to: "工作时间 › 止 | 工作完成日期",
   },
   "adult-admission line": {
-    "line:艺术(文)": "艺术类 › 文 | 艺术类（文）分数线",
-    "line:文科": "文史类控制线 | 各科类分数线 › 文史类",
     line: "录取最低控制线 | 省控分数线 | 建议控制线 | 最低线（分）",
   },
 };

@@ -21,6 +21,8 @@ describe("a row", () => {
     ["Cộng công lập", true, false],
     ["Tổng 3 năm", true, false],
     ["Toàn trường", true, true],
+    ["录取合计（人）", true, false],
+    ["录取合计人员名单", false, false],
     ["Số liệu", false, false],
   ])("“%s” is a total: %s; of nothing named: %s", (text, total, bare) => {
     expect([isTotal(label(text)), isBareTotal(label(text))]).toEqual([total, bare]);
@@ -28,6 +30,7 @@ describe("a row", () => {
 
   test.each<[string, boolean]>([
     ["合计10人", true],
+    ["共14条记录　导出用户：admin　2024-11-18", true],
     ["Cộng 12 hồ sơ", true],
     ["Хэлтсийн дүн", true],
     ["10人", false],
@@ -54,6 +57,7 @@ describe("a row", () => {
     ["Tổng cộng", true],
     ["高起专小计", true],
     ["高起专小计 ", true],
+    ["录取合计（人）", true],
     ["高起专小计说明", false],
     ["Trong đó: nữ", true],
     ["Chuyển trường", false],

@@ -46,7 +46,7 @@ describe("rows of labels are lines of a form", () => {
   ): boolean => {
     const { grid, band, known, ...header } = headerOf({ record: LIST, heads, rows, from, to });
     const { matches } = planColumns(known, band, [], from, header.to, beneath(grid, 1, LIST));
-    return isForm(grid, new Lexicon([LIST, form]), bodyOf(rows), from, header.to, matches);
+    return isForm(grid, new Lexicon([LIST, form]), bodyOf(rows), { band, from, to: header.to }, matches);
   };
   const LABELS = ["Số lớp", "Số phòng", "Số sách"];
   const rows = (...names: CellValue[]): CellValue[][] => names.map((name) => [name, 12]);

@@ -12,6 +12,7 @@ import type { ItemIndex } from "../lexicon/items";
 import type { Knowledge, Lexicon } from "../lexicon/lexicon";
 import type { CellValue } from "../matrix";
 import type { Ends } from "./rows/body";
+import { standsOverSpread } from "./spread-row";
 import { answerHead, isOrdinal } from "../lexicon/signs/columns";
 import { isPart, isTotal } from "../lexicon/signs/rows";
 import { readChoice, readYesNo } from "../values/values";
@@ -210,7 +211,8 @@ export function looksLikeForm(
     beside += 1;
     value = next;
   }
-  return beside * 2 > labels || (beside > 0 && alternates(grid, row, hits, answered));
+  const arePairs = beside * 2 > labels || (beside > 0 && alternates(grid, row, hits, answered));
+  return arePairs && !standsOverSpread(grid, lexicon, row);
 }
 
 /** Whether a head of running numbers stands over 1 and 2. */

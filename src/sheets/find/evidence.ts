@@ -202,8 +202,7 @@ export function isForm(
   grid: Grid,
   lexicon: Lexicon,
   body: Body,
-  from: number,
-  to: number,
+  { band, from, to }: { readonly band: Band; readonly from: number; readonly to: number },
   columns: ColumnPlan["matches"]
 ): boolean {
   const rows = body.records.slice(0, 150);
@@ -211,11 +210,14 @@ export function isForm(
   for (let column = Math.max(0, from - 1); column <= Math.min(to, from + 3); column += 1) {
     const own = columns.get(column);
     if (own?.field.type === "choice" && areChoices(grid, own.field, rows, column)) continue;
+    const head = own ? undefined : band.paths[column - band.left]?.at(-1);
     const named = new Map<Knowledge, { labels: Set<string>; fields: Set<string> }>();
     for (const row of rows) {
       const label = grid.label(row, column);
       if (!label) continue;
       for (const known of lexicon.knownBy(label)) {
+        // "专业基础课" over "大学语文", "民法" is another record's head over what it may be.
+        if (head && typeof known.index.find(head) === "object") continue;
         const { layouts } = known.record;
         if (!layouts.includes("form") && !layouts.includes("list") && !layouts.includes("matrix")) continue;
         const { labels, fields } = named.get(known) ?? { labels: new Set(), fields: new Set() };

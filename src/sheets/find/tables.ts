@@ -183,7 +183,7 @@ export function planOf(
   if (!best.items && !holdsFigures(grid, body, best.columns.matches)) return undefined;
   if (isOfForm && isCrossed(grid, best.known, band, body, from)) return undefined;
   // Lines of a form may begin with grades and a total too: all rows are asked.
-  if (!best.items && isForm(grid, lexicon, found, from, to, best.columns.matches)) return undefined;
+  if (!best.items && isForm(grid, lexicon, found, { band, from, to }, best.columns.matches)) return undefined;
   return plan;
 }
 

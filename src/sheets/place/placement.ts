@@ -57,6 +57,8 @@ export interface Placement {
   readonly layout: Table["layout"];
   /** How many records it holds. */
   readonly count: number;
+  /** Its rows hold a record for each figure that they give: a figure more is a record more. */
+  readonly isSpread?: boolean;
   /** By the field's id. */
   readonly places: ReadonlyMap<string, Place>;
   /** The cells that it takes: header, records and totals. */

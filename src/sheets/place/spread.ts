@@ -1,7 +1,7 @@
 import type { Field } from "../../rules";
+import type { CellValue } from "../matrix";
 import { isBlank } from "../grid/blanks";
-import { optionsIn } from "./common";
-import { isNumberLike, type Grid } from "../grid/grid";
+import type { Grid } from "../grid/grid";
 import { footRows } from "./foot";
 import type { Band } from "../find/header";
 import type { Body } from "../find/rows/body";
@@ -9,15 +9,17 @@ import { fieldOf, type Knowledge } from "../lexicon/lexicon";
 import type { Match } from "../lexicon/match";
 import type { Label } from "../text/normalise";
 import { isPerson } from "../lexicon/signs/columns";
-import type { IgnoredRow, Place, Placement, TotalRow } from "./placement";
-import { isTotal } from "../lexicon/signs/rows";
-import { readCount } from "../values/values";
+import { holdsCounts, isSum, isWhole } from "./spread-figures";
+import { joinedParts, sayingOf, splitFigure, valuesIn, type Said } from "./spread-heads";
+import { cellOf, type IgnoredRow, type Place, type Placement, type TotalRow } from "./placement";
 
 /** Columns that give one figure for several values of other fields: places in 高起专, in 专升本. */
 export interface Spread {
   readonly field: Field;
   /** By column, the values that its header stands for. */
-  readonly columns: ReadonlyMap<number, readonly (readonly [Field, string])[]>;
+  readonly columns: ReadonlyMap<number, readonly Said[]>;
+  /** The text of which heads may say a part beside what the rows say. */
+  readonly parted?: Field;
   /** Whether a column is of one person: what stands beneath it is over that person's figures. */
   readonly byPerson: boolean;
 }
@@ -40,25 +42,28 @@ export function spreadOf(
   const over = record.spreadOver === undefined ? undefined : fieldOf(record, record.spreadOver);
   const [names, people] = record.spreadNames ? [record.spreadNames, undefined] : [undefined, over];
   const given = new Set([...matches.values()].map((match) => match.field));
+  const parted = record.spreadParts && fieldOf(record, record.spreadParts.field);
   const isFigure = (label: Label): boolean => {
     const found = index.find(label);
     return typeof found === "object" && found.field === field;
   };
-  const columns = new Map<number, readonly (readonly [Field, string])[]>();
+  const columns = new Map<number, readonly Said[]>();
   for (let column = band.left; column <= band.right; column += 1) {
-    const path = band.paths[column - band.left] ?? [];
+    const path = (band.paths[column - band.left] ?? []).flatMap((label) =>
+      isFigure(label) ? [label] : splitFigure(field, label)
+    );
     const heads = path.filter((label) => !isFigure(label));
     if (heads.length === 0 || matches.has(column) || !(isTitled || path.some(isFigure))) continue;
-    const values = heads.map((label): [Field, string][] => {
+    const values = heads.map((label): Said[] => {
       const name = names?.exec(label.bareWords)?.[1];
-      return over === undefined || name === undefined ? optionsIn(record, label) : [[over, name]];
+      return over === undefined || name === undefined ? valuesIn(record, label) : [[over, name]];
     });
     const person = heads.find(isPerson);
     const isNamed = people !== undefined && person !== undefined;
     if (!isNamed && values.some((found) => found.length === 0)) continue;
-    if (!holdsCounts(grid, band, column)) continue;
-    const said = isNamed ? [[people, person.text] as const] : values.flat();
-    if (said.every(([other]) => !given.has(other))) columns.set(column, said);
+    if (!holdsCounts(grid, band, column, parted !== undefined)) continue;
+    const said = isNamed ? [[people, person.text] as const] : sayingOf(values.flat(), parted);
+    if (said.every(([other]) => other === parted || !given.has(other))) columns.set(column, said);
   }
   const others = [...matches].filter(
     ([column, match]) =>
@@ -68,39 +73,14 @@ export function spreadOf(
   const isOfRow = [...matches.values()].some(({ field: own }) => own.type === "count" && own !== field);
   if (names && isOfRow && [...columns.values()].flat().some(([own]) => own === over)) return undefined;
   const byPerson = people !== undefined && [...columns.values()].every(([said]) => said?.[0] === people);
-  return columns.size >= 2 && others.length === 0 ? { field, columns, byPerson } : undefined;
+  return columns.size >= (parted ? 1 : 2) && others.length === 0
+    ? { field, columns, parted, byPerson }
+    : undefined;
 }
 
-/** A total beside the parts says what they add up to. */
-const isWhole = (band: Band, column: number): boolean =>
-  isTotal((band.paths[column - band.left] ?? []).slice(-1)[0]);
-
-/** Whether a column mostly says what others add up to, whatever it is called ("计划总数 | 山西 | 河北"). */
-function isSum(grid: Grid, band: Band, column: number, parts: readonly number[]): boolean {
-  let [sums, figures] = [0, 0];
-  for (let row = band.body; row < Math.min(grid.rows, band.body + MOST_LOOKED_AT); row += 1) {
-    const whole = readCount(grid.cell(row, column)).value;
-    const given = parts.map((part) => readCount(grid.cell(row, part)).value).filter((one) => one > 0);
-    if (!(whole > 0) || given.length < 2) continue;
-    figures += 1;
-    if (given.reduce((sum, one) => sum + one, 0) === whole) sums += 1;
-  }
-  return sums * 2 > figures;
-}
-const MOST_LOOKED_AT = 30;
-
-/** Whether a column holds nothing but figures, as far as a blank row: another table may stand beneath. */
-function holdsCounts(grid: Grid, band: Band, column: number): boolean {
-  let figures = 0;
-  for (let row = band.body; row < Math.min(grid.rows, band.body + MOST_LOOKED_AT); row += 1) {
-    if (figures > 0 && grid.filled(row, band.left, band.right).length === 0) break;
-    const cell = grid.raw(row, column);
-    if (isBlank(cell)) continue;
-    if (!isNumberLike(cell)) return false;
-    figures += 1;
-  }
-  return figures > 0;
-}
+/** What a row says of a text, with what the head over its figure adds. */
+const withPart = (own: CellValue, part: string | null): CellValue =>
+  part === null ? own : isBlank(own) ? part : joinedParts(String(own).trim(), part);
 
 /** A table of which it is asked over which columns its figure is spread. */
 interface Spreading {
@@ -150,6 +130,11 @@ export function spreadPlaces(
   });
   for (const field of new Set([...spread.columns.values()].flat().map(([own]) => own))) {
     const says = (record: number) => cells[record]?.said.find(([own]) => own === field)?.[1] ?? null;
+    const own = field === spread.parted ? places.get(field.id) : undefined;
+    if (own) {
+      places.set(field.id, { ...own, says: (record) => withPart(cellOf(grid, own, record), says(record)) });
+      continue;
+    }
     const headRows = Array.from({ length: band.bottom - band.top + 1 }, (_, at) => band.top + at);
     // What is a head of its own may have others beneath it.
     const rowOf = (record: number): number =>
@@ -166,7 +151,7 @@ export function spreadPlaces(
       const [from, to] = [own[0], own[own.length - 1]];
       return from === undefined || to === undefined ? [] : [{ row: total.row, column, from, to }];
     });
-  const rest = { ...placement, count: cells.length, places, totals: [] };
+  const rest = { ...placement, isSpread: true, count: cells.length, places, totals: [] };
   if (spread.byPerson) return { ...rest, subtotals: over.flatMap(columnsOf) };
   const rows = over.map(({ row }) => row);
   const isOfRows = ({ id }: Field): boolean => places.get(id)?.in === "column";

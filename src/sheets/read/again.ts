@@ -97,10 +97,10 @@ function recordOfRow(placement: Placement, row: number): number | undefined {
   if (!known) {
     const places = [...placement.places.values()];
     const column = places.find((place) => place.in === "column");
-    // A figure more in a row over which figures are spread is a record more.
-    const isSpread = places.some((place) => place.in === "head");
     const rows =
-      column && !isSpread ? Array.from({ length: placement.count }, (_, record) => column.rowOf(record)) : [];
+      column && placement.isSpread !== true
+        ? Array.from({ length: placement.count }, (_, record) => column.rowOf(record))
+        : [];
     known = new Map(rows.map((at, record) => [at, record]));
     // Several records of one row: none of them is the row.
     if (known.size !== placement.count) known = new Map<number, number>();

@@ -59,30 +59,15 @@ const vectors: Vector[] = [
   ],
   [
     "5.3-1",
-    "categories as columns",
-    { line: [{ level: "高起专", "line:文科": 120, "line:理科": 110, "line:艺术": 76 }] },
-    "fail D2 0.690909090909/0.7",
+    "of a kind in the row and a stream in the head, which are one category",
+    { line: [line("高起专", "普通类(理科)", 110), line("高起专", "体育类(理科)", 76)] },
+    ["notApplicable", "fail C3 0.690909090909/0.7"],
   ],
   [
     "5.3-1",
-    "categories as columns, and no level: nobody knows which line may be lowered",
-    { line: [{ "line:文科": 120, "line:艺术": 76 }] },
-    "unknown - noColumn",
-  ],
-  [
-    "5.3-1",
-    "categories as columns that say nothing",
-    { line: [{ level: "高起专", "line:文科": null, "line:艺术": null }] },
-    "unknown - noColumn",
-  ],
-  [
-    "5.3-4",
-    "a line from a column of its own",
-    {
-      candidate: [{ level: "高起专", category: "理科", filing: 109, result: "录取" }],
-      line: [{ level: "高起专", "line:文科": 120, "line:理科": 110 }],
-    },
-    "fail C2 109/110",
+    "a level that nobody can read",
+    { line: [line("高起", "艺术", 76), ...BASE] },
+    ["unknown A2 unreadable", ...na(4)],
   ],
   ["5.3-3", "police at 70 %", { line: [line("高起专", "公安（文）", 84), ...BASE] }, ["pass", ...na(4)]],
   [

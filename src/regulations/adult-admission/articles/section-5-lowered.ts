@@ -1,8 +1,8 @@
-import { isGap, meets, on, PASS, percentOf, toFraction, unknown, worstOf } from "../../../rules";
+import { isGap, meets, on, PASS, percentOf, toFraction, unknown } from "../../../rules";
 import type { Context, Judge, Judgement, Row } from "../../../rules";
 import { shareOfLine, type Category } from "../classify/categories";
 import { categoryNamed } from "../facts/candidates";
-import { baseLines, loweringOf, statedLines, type Line, type Stated } from "../facts/lines";
+import { baseLines, loweringOf, statedFor, type For, type Line } from "../facts/lines";
 import { NOT_APPLICABLE, NOTES } from "../notes";
 import { LIMITS } from "../parameters";
 import type { Level } from "../records/shared";
@@ -21,41 +21,34 @@ function baseOf(row: Row, level: Level, category: Category, context: Context): L
   return base ?? row.unclear("line", NOTES.noBase);
 }
 
-/**
- * A lowered line against the share of its base line that its clause asks for. A row may state several lines, each
- * with a base of its own: no share of one figure.
- */
+/** A lowered line against the share of its base line that its clause asks for. */
 export function lineLimit(clause: Clause) {
   const uses = ["level", "category", "line", "baseCategory", "school", "shortage"];
   const judge: Judge = (row, context) => {
-    const wide = !row.has("line");
-    const gap = wide ? (row.has("level") ? row.gap("level") : undefined) : row.gap("level", "category");
-    if (gap) return gap;
-    const judged = statedLines(row, context).map((stated) => judgeLine(row, stated, clause, context));
-    if (wide && judged.length === 0) return row.missing("line");
-    return worstOf(judged.filter((each) => each !== NOT_APPLICABLE.ownLine)) ?? NOT_APPLICABLE.ownLine;
+    const gap = row.gap("level", "category");
+    const stated = statedFor(row, context);
+    return gap ?? (stated ? judgeLine(row, stated, clause, context) : row.missing("level"));
   };
   return on("line").each("limit", uses, judge, { atLeast: LIMITS.loweredLine });
 }
 
 /** One stated line against its base, where the clause lets it be lowered. */
-function judgeLine(row: Row, stated: Stated, clause: Clause, context: Context): Judgement {
-  const { level, category, field } = stated;
+function judgeLine(row: Row, { level, category }: For, clause: Clause, context: Context): Judgement {
   if (!level) return row.missing("level");
   if (loweringOf(row, level, category) !== clause) return NOT_APPLICABLE.ownLine;
   const percent = context.limit(LIMITS.loweredLine);
-  const gap = row.gap(field);
+  const gap = row.gap("line");
   if (gap) return gap;
   const base = baseOf(row, level, category, context);
   if (isGap(base)) return base;
-  const line = row.number(field);
+  const line = row.number("line");
   // Only where too few reach the line may it be lowered at all (五(三)).
   const least = clause === "5.3-3" && row.yes("shortage") === false ? 100 : percent;
   if (meets(100 * line, "atLeast", least * base.value)) return PASS;
   const share = percentOf(line, base.value);
   const lowest = shareOfLine(base.value, least);
-  return row.fail(field, {
-    cells: [field, base.ref],
+  return row.fail("line", {
+    cells: ["line", base.ref],
     value: Number.isNaN(share) ? line : toFraction(share),
     limit: toFraction(least),
     note: NOTES.loweredLine,

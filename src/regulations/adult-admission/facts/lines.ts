@@ -5,13 +5,12 @@ import { loweredBy, shareOfLine, type Category, type Special } from "../classify
 import { fallingMajor } from "../classify/majors";
 import { NOTES } from "../notes";
 import { LIMITS } from "../parameters";
-import { LEVELS, type Level } from "../records/shared";
-import { LINE_CATEGORIES, lineColumn } from "../records/lists";
+import type { Level } from "../records/shared";
 import { categoryIn, categoryNamed, levelOf, majorOf } from "./candidates";
 import { FILING } from "./totals";
 
 /** What a line is for. */
-interface For {
+export interface For {
   readonly level: Level | undefined;
   readonly category: Category;
 }
@@ -23,32 +22,19 @@ export interface Line extends For {
   readonly ref: Ref | null;
 }
 
-/** The lines that a row states: one, or one in each column that is a category or a level. */
-export type Stated = For & { readonly field: string };
-
-export function statedLines(row: Row, context: Context): Stated[] {
+/** What a row of lines states one for; undefined where nobody can read for which level: that is not every one. */
+export function statedFor(row: Row, context: Context): For | undefined {
   const level = levelOf(row);
-  // A level that nobody can read is not every level.
-  if (row.has("level") && !level && !row.isBlank("level")) return [];
-  const category = categoryNamed(row.text("category"), context);
-  if (row.has("line")) return [{ level, category, field: "line" }];
-  const named = [
-    ...LINE_CATEGORIES.map((name) => ({ name, level, category: categoryNamed(name, context) })),
-    ...LEVELS.map((name) => ({ name, level: name, category })),
-  ];
-  // A dash in such a column: the level has no line of that category.
-  return named
-    .map(({ name, ...of }) => ({ ...of, field: lineColumn(name) }))
-    .filter(({ field }) => row.has(field) && !row.isBlank(field));
+  if (row.has("level") && !level && !row.isBlank("level")) return undefined;
+  return { level, category: categoryNamed(row.text("category"), context) };
 }
 
 /** All lines of the workbook, read once a check. */
 export const linesOf = oncePerCheck((context): readonly Line[] =>
-  rowsIn("line", context).flatMap((row) =>
-    statedLines(row, context).map(({ field, ...of }) => {
-      return { ...of, value: row.number(field), ref: row.ref(field) };
-    })
-  )
+  rowsIn("line", context).flatMap((row) => {
+    const stated = statedFor(row, context);
+    return stated ? [{ ...stated, value: row.number("line"), ref: row.ref("line") }] : [];
+  })
 );
 
 const isOfLevel = (line: Line, level: Level | undefined): boolean =>

@@ -1,6 +1,7 @@
 import { DISCLOSURE_QUESTIONS, PLAN_QUESTIONS } from "../articles/questions";
+import { CATEGORY_NAME } from "../vocabulary/line";
 import { PROVINCE } from "../vocabulary/provinces";
-import { FIELDS, LEVELS, objection, publication, recordOf } from "./shared";
+import { FIELDS, objection, publication, recordOf } from "./shared";
 
 /** One row a school and major: the places offered in a 生源地. */
 export const plan = recordOf("plan table form workbook: 招生计划 | enrolment plan", {
@@ -34,29 +35,21 @@ artsReview yesNo: 教育部审核备案 | reviewed by the ministry
   marks: "plan adjustedPlan cap registered teachingPoint place fee majorFiled pointFiled",
 });
 
-/** Categories that stand as columns of lines, beside levels. */
-export const LINE_CATEGORIES = "文科 理科 艺术(文) 艺术(理) 艺术 体育 公安 医学 监狱管理".split(" ");
-
-/** The field of a column that is a category or a level; a line stands in it. */
-export const lineColumn = (name: string): string => `line:${name}`;
-const COLUMNS = [...LINE_CATEGORIES, ...LEVELS];
-
-/** Minimum control lines, one row a level and category; or a row a level, or a category, with several columns. */
+/** Minimum control lines, one row a level and category; levels, categories and parts of them may stand across. */
 export const line = recordOf("line table workbook: 最低控制分数线 | control line", {
   shared: FIELDS,
-  fields: (field) => [
-    ...field.table(`
+  fields: `
 level category
 line number: 最低控制分数线 | control line
 baseCategory text: 对应科类 | category of the base line
 school shortage
-`),
-    ...COLUMNS.map((name) => field.number(lineColumn(name), `${name}分数线`, `line of ${name}`)),
-  ],
+`,
   // "科类" in the corner over categories across may name these: what stands beneath are levels.
   worded: { category: { words: /[文理工农医艺体法管经史教]|公安|监狱|类/u, otherwise: "level" } },
   key: "category level",
-  marks: ["line", ...COLUMNS.map(lineColumn)],
+  marks: "line",
+  spread: "line",
+  spreadParts: { field: "category", words: CATEGORY_NAME },
 });
 
 /** The published list of candidates with a bonus or exemption (公示名单), one row a candidate. */
