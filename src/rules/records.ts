@@ -125,6 +125,15 @@ export interface RecordType {
   /** The text of people's names over which it may be spread as well: a column for each official. */
   readonly spreadOver?: string;
   /**
+   * How names begin, in normalised words, that stand among others in a column of `field`: a column that holds several of
+   * them is it, whatever stands over it, unless a title says that the table is of something else.
+   */
+  readonly tellingNames?: {
+    readonly field: string;
+    readonly openings: readonly string[];
+    readonly unless: RegExp;
+  };
+  /**
    * For a record whose rows are recognised by a closed list of names (elements, indicators, materials), and the
    * field that holds what was reached of each: a column headed by nothing but its year is that.
    */

@@ -1,6 +1,7 @@
 import { fieldsIn, labelsIn, recordsIn, type Field, type RecordType } from "../../rules";
 import * as words from "./vocabulary";
 import { TITLES } from "./vocabulary/aside";
+import { INDICATORS } from "./vocabulary/bodies";
 
 const [OTHERS, OWN, SCHEDULES] = ["others", "own", "schedules"].map((id) => labelsIn(TITLES, id).join("|"));
 /** A title that speaks of an evaluation as well is of this law. */
@@ -95,6 +96,12 @@ reevaluated body
 `,
   key: "indicator no",
   marks: "score",
+  // Names that no colleague's sheet has three of.
+  tellingNames: {
+    field: "indicator",
+    openings: [...INDICATORS.values()].flatMap(({ labels }) => labels),
+    unless: /хамт\s+ол/iu,
+  },
   spread: "score",
   spreadOver: "official",
 });
