@@ -43,10 +43,12 @@ export function weigh(
 ): Weighed | undefined {
   const { record } = known;
   if (isExcluded(known, outside) || countsRecords(band, from, to, known)) return undefined;
-  const told = toldIn(grid, band, [from, to], outside, known);
-  const called = calledAsTold(band, told);
+  const telling = toldIn(grid, band, [from, to], outside, known);
+  const called = calledAsTold(band, telling);
   const planned = planColumns(known, called, outside, from, to, beneath(grid, band.body, record));
   const columns = withSettled(planned, settleByCells(grid, band.body, planned.rivals, planned.named));
+  // Beside another column that is called so nothing is told.
+  const told = telling && columns.matches.get(telling.column)?.field === telling.field ? telling : undefined;
   const named = [...columns.matches].find(([, match]) => match.field.id === record.items?.field)?.[0];
   const items = itemsOf(grid, band, from, to, known, named);
   const found = new Set([...columns.matches.values()].map((match) => match.field.id));
