@@ -58,6 +58,20 @@ export const OFFICIALS: readonly Vector[] = [
     cells: ["D2", "B2", "C2"],
   }),
   one("7.2", "a complaint without one", "official", review({ complaint: "Тийм" }), "fail D2"),
+  one(
+    "7.2",
+    "a word that nobody made one",
+    "official",
+    review({ complaint: "Тийм", reevaluated: "Хийгээгүй" }),
+    "fail D2"
+  ),
+  one(
+    "7.4",
+    "a word that nobody made one",
+    "official",
+    review({ reevaluated: "Хийгээгүй" }),
+    "notApplicable"
+  ),
   one("7.2", "neither", "official", review({}), "notApplicable"),
   one("7.2", "no category", "official", review({ category: null }), "unknown B2 blank"),
   one("7.4", "re-evaluated without ground", "official", review({ reevaluated: 80 }), "fail D2 80", {
