@@ -189,6 +189,9 @@ export const isDepth = is(/^(?:第?[一二三四五]级(?:指标)?|cấp [1-5]|[
 /** Points, as the unit of what stands above. */
 export const isPoints = is(/^(?:оноо|điểm|分|分值|分数)$/);
 
+/** What is left in the end, of a total that may have been changed since. */
+export const isFinal = (text: string): boolean => /^эцсийн(?= )/iu.test(text.trim());
+
 /** Of what was handed out and came back, what is valid counts. */
 export const isOfValid = (text: string): boolean => /hợp lệ|有效/iu.test(text);
 

@@ -72,6 +72,20 @@ export const OFFICIALS: readonly Vector[] = [
     review({ reevaluated: "Хийгээгүй" }),
     "notApplicable"
   ),
+  one(
+    "4.3",
+    "points of an official",
+    "official",
+    { position: "Мэргэжилтэн", head: 13.6, total: 90 },
+    "fail B2"
+  ),
+  one(
+    "4.3",
+    "points of a unit's head in the same column",
+    "official",
+    { position: "Хэлтсийн дарга", head: 13.6, total: 90 },
+    "notApplicable"
+  ),
   one("7.2", "neither", "official", review({}), "notApplicable"),
   one("7.2", "no category", "official", review({ category: null }), "unknown B2 blank"),
   one("7.4", "re-evaluated without ground", "official", review({ reevaluated: 80 }), "fail D2 80", {
