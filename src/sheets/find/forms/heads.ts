@@ -8,13 +8,13 @@ import {
   isAside,
   isGradeHead,
   isMean,
-  isMost,
   isUnitHead,
   isWhole,
   qualifierOf,
 } from "../../lexicon/signs/columns";
 import { isTotal } from "../../lexicon/signs/rows";
 import { isWholeYear, isYear, isYearHead, yearOf } from "../../lexicon/signs/time";
+import { hadColumn } from "./had";
 import { isNamesRow, withoutOthers } from "./names";
 import type { Heads, Role } from "./roles";
 
@@ -115,15 +115,6 @@ function withGroups(grid: Grid, row: number, roles: ReadonlyMap<number, Role>): 
   ]);
   const isGrouped = named.some(([, role]) => role.kind === "other" && role.over !== undefined);
   return { roles: new Map(named), rows: isGrouped ? [row - 1, row] : [row] };
-}
-
-/** Beside what may be had at most the one column more is what was: "Авах дээд | Авсан". */
-function hadColumn(grid: Grid, row: number, roles: ReadonlyMap<number, Role>): number | undefined {
-  const kinds = [...roles];
-  if (!kinds.some(([column]) => isMost(grid.label(row, column)))) return undefined;
-  if (kinds.some(([, { kind }]) => kind === "answer")) return undefined;
-  const [only, ...more] = kinds.filter(([, { kind }]) => kind === "other");
-  return more.length > 0 ? undefined : only?.[0];
 }
 
 /**
