@@ -132,6 +132,15 @@ export interface RecordType {
   /** What heads say, whole, that are values of that text where it is of no people's names; the value is its group. */
   readonly spreadNames?: RegExp;
   /**
+   * How names begin, in normalised words, that stand among others in a column of `field`: a column that holds several of
+   * them is it, whatever stands over it, unless a title says that the table is of something else.
+   */
+  readonly tellingNames?: {
+    readonly field: string;
+    readonly openings: readonly string[];
+    readonly unless: RegExp;
+  };
+  /**
    * For a record whose rows are recognised by a closed list of names (elements, indicators, materials), and the
    * field that holds what was reached of each: a column headed by nothing but its year is that.
    */

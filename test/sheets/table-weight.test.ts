@@ -68,6 +68,9 @@ describe("a table is weighed", () => {
     const table = { record: terms, heads: ["Lớp", "Sĩ số"] };
     expect(score({ ...table, over: ["Học kỳ II"] })).toBe(34);
     expect(score({ ...table, over: ["Mùa"] })).toBeUndefined();
+    // What a letterhead may say over any table speaks for none.
+    const standing = record("term", [...FIELDS, { ...term, standing: true }], { marks: ["term"] });
+    expect(score({ record: standing, heads: ["Lớp", "Sĩ số"], over: ["Học kỳ II"] })).toBeUndefined();
   });
 });
 

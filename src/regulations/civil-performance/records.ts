@@ -1,6 +1,7 @@
 import { fieldsIn, labelsIn, recordsIn, type Field, type RecordType } from "../../rules";
 import * as words from "./vocabulary";
 import { TITLES } from "./vocabulary/aside";
+import { INDICATORS, LETTERHEAD } from "./vocabulary/bodies";
 
 const [OTHERS, OWN, SCHEDULES] = ["others", "own", "schedules"].map((id) => labelsIn(TITLES, id).join("|"));
 /** A title that speaks of an evaluation as well is of this law. */
@@ -10,7 +11,9 @@ const made = recordsIn("mn", words);
 const recordOf: typeof made = (head, spec) => made(head, { excludedBy: OTHER_LISTS, ...spec });
 
 /** Fields of several record types; a positive number in a column of deductions is one (section 6). */
-const FIELDS: readonly Field[] = fieldsIn("mn", words.SHARED).table(`
+const FIELDS: readonly Field[] = fieldsIn("mn", words.SHARED)
+  .table(
+    `
 no text: Д/д | number
 official text: Албан хаагчийн нэр | official
 register text: РД | register number
@@ -22,12 +25,14 @@ target number: Хүрэх түвшин | target level
 achieved number: Хүрсэн түвшин | level achieved
 completion share: Биелэлтийн хувь | completion
 reevaluated number: Дахин үнэлгээ | re-evaluated points
-body text standing: Байгууллага | body
+body text common standing: Байгууллага | body
 due date: Төлөвлөсөн хугацаа | due date
 done date: Биелүүлсэн огноо | date done
 deduction number: Бууруулах оноо | deduction
 addition number: Нэмэгдүүлэх оноо | addition
-`);
+`
+  )
+  .map((field) => (field.id === "body" ? { ...field, title: LETTERHEAD } : field));
 
 /** The same on an evaluation sheet, which is one official's: it may say once whose. */
 const ON_SHEET: readonly Field[] = [
@@ -95,6 +100,12 @@ reevaluated body
 `,
   key: "indicator no",
   marks: "score",
+  // Names that no colleague's sheet has three of.
+  tellingNames: {
+    field: "indicator",
+    openings: [...INDICATORS.values()].flatMap(({ labels }) => labels),
+    unless: /хамт\s+ол/iu,
+  },
   spread: "score",
   spreadOver: "official",
 });

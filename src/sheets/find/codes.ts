@@ -20,11 +20,23 @@ export function namesRow(grid: Grid, lexicon: Lexicon, bottom: number): boolean 
   return same >= 2 && same * 2 >= columns.length;
 }
 
-/** Codes of fields beneath their names, as exports have them: "KSH" beneath 考生号, over what is no such code. */
+const UPPER_CODE = /^[A-Z][A-Z\d_]{1,15}$/;
+const LOWER_CODE = /^[a-z][a-z\d_]{1,15}$/;
+/** Of a language that is not written in the letters of codes. */
+const OTHER_LETTERS = /[\p{Script=Cyrillic}\p{Script=Han}]/u;
+
+/**
+ * Codes of fields beneath their names, as exports have them: "KSH" beneath 考生号, "unit" beneath "Газар", over what is no
+ * such code.
+ */
 export function isCodesRow(grid: Grid, row: number, heads: number): boolean {
   const columns = grid.filled(row);
-  const isCodeAt = (at: number, column: number): boolean =>
-    /^[A-Z][A-Z\d_]{1,15}$/.test(String(grid.raw(at, column) ?? ""));
+  const said = columns.map((column) => grid.text(row, column));
+  // Small letters may be words, unless most heads are in others ("№" is in none).
+  const foreign = columns.filter((column) => OTHER_LETTERS.test(String(grid.cell(row - 1, column) ?? "")));
+  const isForeign = new Set(said).size === said.length && foreign.length * 2 > columns.length;
+  const code = isForeign && said.every((text) => LOWER_CODE.test(text)) ? LOWER_CODE : UPPER_CODE;
+  const isCodeAt = (at: number, column: number): boolean => code.test(String(grid.raw(at, column) ?? ""));
   if (grid.filled(row + 1).length < 3 || columns.some((column) => isCodeAt(row + 1, column))) return false;
   return (
     columns.length > 2 && columns.length * 2 >= heads && columns.every((column) => isCodeAt(row, column))

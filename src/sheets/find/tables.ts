@@ -22,6 +22,7 @@ import { HEADED_ANEW } from "./rows/anew";
 import { bodyOf } from "./rows/body";
 import { continued, namesRows, segments, type Segment } from "./segments";
 import { asChosen, isKeyed, isSpoken, mostItems, weigh, type Header, type Weighed } from "./weigh";
+import { standsOverNames } from "./telling";
 import { wholeOver } from "./whole";
 
 /** The tables whose header stands at a row: several where they stand side by side. */
@@ -35,9 +36,11 @@ export function tablesAt(
   if (grid.filled(row).length < 2) return [];
   const hits = hitsOf(grid, lexicon, row);
   if (isListed(grid, lexicon, row, hits)) return [];
+  const isOverNames = (): boolean => standsOverNames(grid, lexicon.records, row);
   if (hits.size === 0) {
-    if (!standsOverList(grid, lexicon, row)) return [];
-  } else if (answers(grid, row, hits) || looksLikeForm(grid, lexicon, row, hits)) return [];
+    if (!standsOverList(grid, lexicon, row) && !isOverNames()) return [];
+    // "№" over running numbers reads like an answer, too.
+  } else if (answers(grid, row, hits) ? !isOverNames() : looksLikeForm(grid, lexicon, row, hits)) return [];
   if (stackedAt(grid, lexicon, row)) return [];
   const band = bandAt(grid, lexicon, row);
   if (isOverHeader(grid, lexicon, band, hits.size)) return [];

@@ -9,6 +9,7 @@ import { spreadOf, type Spread } from "../place/spread";
 import type { Label } from "../text/normalise";
 import { isExcluded, isMarked, isNamed, isNamedBy, itemsOf, marksFound, standsAlone } from "./evidence";
 import type { Band } from "./header";
+import { calledAsTold, toldIn, type Told } from "./telling";
 
 /** Fields that a table must have before its title may stand for the record type's marks. */
 const FEWEST_NAMED = 3;
@@ -19,6 +20,8 @@ export interface Weighed {
   readonly columns: ColumnPlan;
   readonly items: ReturnType<typeof itemsOf>;
   readonly spread: Spread | undefined;
+  /** The column whose cells tell what it is. */
+  readonly told?: Told;
   readonly score: number;
 }
 
@@ -40,8 +43,12 @@ export function weigh(
 ): Weighed | undefined {
   const { record } = known;
   if (isExcluded(known, outside) || countsRecords(band, from, to, known)) return undefined;
-  const planned = planColumns(known, band, outside, from, to, beneath(grid, band.body, record));
+  const telling = toldIn(grid, band, [from, to], outside, known);
+  const called = calledAsTold(band, telling);
+  const planned = planColumns(known, called, outside, from, to, beneath(grid, band.body, record));
   const columns = withSettled(planned, settleByCells(grid, band.body, planned.rivals, planned.named));
+  // Beside another column that is called so nothing is told.
+  const told = telling && columns.matches.get(telling.column)?.field === telling.field ? telling : undefined;
   const named = [...columns.matches].find(([, match]) => match.field.id === record.items?.field)?.[0];
   const items = itemsOf(grid, band, from, to, known, named);
   const found = new Set([...columns.matches.values()].map((match) => match.field.id));
@@ -49,7 +56,7 @@ export function weigh(
   for (const { id } of titledAbove(grid, known, band.top)) found.add(id);
   // A field that several columns claim is there, though only a person can say where.
   for (const id of columns.contested) found.add(id);
-  const isTitled = isNamed(known, outside);
+  const isTitled = told !== undefined || isNamed(known, outside);
   const spread = spreadOf(grid, known, band, columns.matches, isTitled);
   if (spread) found.add(spread.field.id);
   const isOfList = items !== undefined && namesMost(known, band, items.distinct);
@@ -66,7 +73,7 @@ export function weigh(
   else if (isTitled) score += 4;
   if (record.key.some((id) => found.has(id))) score += 2;
   score += Math.min(3, marksFound(record, found));
-  return { known, columns, items, score, spread };
+  return { known, columns, items, score, spread, told };
 }
 
 /** Whether a column says how many records of its kind each row is. */
@@ -101,7 +108,8 @@ export function asChosen(
   to: number,
   outside: readonly Label[]
 ): Weighed {
-  const columns = planColumns(known, band, outside, from, to, beneath(grid, band.body, known.record));
+  const called = calledAsTold(band, toldIn(grid, band, [from, to], outside, known));
+  const columns = planColumns(known, called, outside, from, to, beneath(grid, band.body, known.record));
   const named = [...columns.matches].find(([, match]) => match.field.id === known.record.items?.field)?.[0];
   return { known, columns, items: itemsOf(grid, band, from, to, known, named), score: 0, spread: undefined };
 }
@@ -122,7 +130,7 @@ const ENOUGH_FIELDS = 3;
  */
 export function isSpoken(
   lexicon: Lexicon,
-  { known, columns, items, spread }: Weighed,
+  { known, columns, items, spread, told }: Weighed,
   { band, from, to }: Header,
   outside: readonly Label[]
 ): boolean {
@@ -130,7 +138,7 @@ export function isSpoken(
     isOrdinal(band.paths[at - band.left]?.slice(-1)[0])
   );
   const enough = columns.matches.size - numbers.length >= ENOUGH_FIELDS;
-  if (items || spread || enough || isNamed(known, outside)) return true;
+  if (items || spread || told || enough || isNamed(known, outside)) return true;
   const heads = band.paths.slice(from - band.left, to - band.left + 1).filter((path) => {
     const leaf = path[path.length - 1];
     return leaf !== undefined && !isOrdinal(leaf) && !isAside(leaf);

@@ -3,7 +3,7 @@ import type { Band } from "../find/header";
 import type { Knowledge } from "../lexicon/lexicon";
 import type { Found, Match } from "../lexicon/match";
 import { leafQualifier } from "../lexicon/path";
-import { isFamilyName, isOfValid } from "../lexicon/signs/columns";
+import { isFamilyName, isFinal, isOfValid } from "../lexicon/signs/columns";
 import { scaleIn } from "../lexicon/units";
 import { isNameBesideCodes } from "../lexicon/words";
 import type { Label } from "../text/normalise";
@@ -158,7 +158,10 @@ function settleRivals(
   const labelOf = (column: number): string => matches.get(column)?.reason.label ?? "";
   // "Эцэг/эхийн нэр | Нэр" beneath one head: a person goes by the name of their own.
   const given = columns.filter((column) => !isFamilyName(pathOf(column)[pathOf(column).length - 1]));
+  // "Нийт" beside "Дахин үнэлсэн оноо" and "Эцсийн дүн": what the parts come to was there before the end.
+  const first = columns.filter((column) => !isFinal(labelOf(column)));
   const fuller = [
+    first.length < columns.length ? first : [],
     given.length < columns.length ? given : [],
     exact.filter((column) => isOfValid(labelOf(column))),
     exact.filter((column) => leafQualifier(pathOf(column)) === undefined),
@@ -171,9 +174,10 @@ function settleRivals(
   );
   const ways = [
     own.length === 1 && exact.length === 1 ? own : [],
+    ...fuller.slice(0, 1),
     exact,
     exact.filter((column) => scaleIn(labelOf(column)) !== undefined),
-    ...fuller,
+    ...fuller.slice(1),
     exact.filter((column) => isOwnName(matches.get(column))),
   ];
   const way = ways.find(({ length }) => length === 1);

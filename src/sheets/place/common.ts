@@ -151,12 +151,12 @@ const titledIn = ({ fields }: RecordType, text: string): [Field, string][] =>
     return value === undefined ? [] : [[field, value]];
   });
 
-/** Fields of which the line right above a header says by itself what they are. */
+/** Fields of which the line right above a header says by itself what they are, but for what a letterhead says of any sheet. */
 export function titledAbove(grid: Grid, { record }: Knowledge, header: number): Field[] {
   const line = header > 0 ? grid.filled(header - 1) : [];
   const [column] = line;
   if (column === undefined || line.length > 1) return [];
-  return titledIn(record, grid.text(header - 1, column)).map(([field]) => field);
+  return titledIn(record, grid.text(header - 1, column)).flatMap(([field]) => (field.standing ? [] : field));
 }
 
 function optionOf({ options = [] }: Field, text: string): number | undefined {

@@ -145,8 +145,10 @@ export function spreadPlaces(
   // What stands beneath a person's figures is over these.
   const columnsOf = (total: TotalRow): TotalRow[] =>
     [...spread.columns.keys()].flatMap((column) => {
+      // Right beneath another one it is of all above: "Дундаж" beneath "Нийлбэр".
+      const first = total.from > total.to ? 0 : total.from;
       const own = cells.flatMap((cell, at) =>
-        cell.column === column && cell.source >= total.from && cell.source <= total.to ? [at] : []
+        cell.column === column && cell.source >= first && cell.source <= total.to ? [at] : []
       );
       const [from, to] = [own[0], own[own.length - 1]];
       return from === undefined || to === undefined ? [] : [{ row: total.row, column, from, to }];

@@ -2,6 +2,7 @@ import { averaging, certain, limit, mn, notApplicable } from "../../../rules";
 import type { AverageSpec, Judgement, Parameter, Range, Row } from "../../../rules";
 import type { RowDetails, RowForm, SetForm } from "../../../rules";
 import { BY_OFFICIAL } from "../facts/indicators";
+import { roleOf } from "../facts/officials";
 import { COMPUTED, NONE_CONCERNED } from "../notes";
 import { TOLERANCE } from "../parameters";
 import { agrees } from "../scoring";
@@ -10,7 +11,7 @@ const NOT_STATED = notApplicable(mn`энэ хэсгийг бичээгүй | the
 
 /**
  * A part of the total that the consolidated list states lies in its range: cited to the part's own clause. A list
- * need not state every part: unit heads have others.
+ * need not state every part: unit heads have others, up to 15 in one column with what officials have up to 7 in.
  */
 export const partInRange = (field: string, range: Parameter<Range>): RowForm =>
   limit({
@@ -18,8 +19,11 @@ export const partInRange = (field: string, range: Parameter<Range>): RowForm =>
     of: field,
     between: range,
     applies: [field],
-    unless: (row) => (row.isBlank(field) ? NOT_STATED : undefined),
+    unless: (row) => (row.isBlank(field) || isOfUnitHead(row, field) ? NOT_STATED : undefined),
   });
+
+const isOfUnitHead = (row: Row, field: string): boolean =>
+  field === "head" && !row.has("leadership") && roleOf(row)?.role === "unitHead";
 
 /** A stated figure that is none of those that it may be, the first of them the recomputed one. */
 export function differs(

@@ -129,7 +129,7 @@ const isThere: Judge = (row, context) => {
   if (needed === false) return notes.NO_NEED;
   if (row.isOk("reevaluated")) return undefined;
   if (needed !== true) return needed;
-  if (!row.has("reevaluated") || !row.isBlank("reevaluated")) return row.missing("reevaluated");
+  if (!row.has("reevaluated") || isReevaluated(row)) return row.missing("reevaluated");
   return row.fail("reevaluated", { cells: GROUNDS, value: null, note: notes.NO_REEVALUATION });
 };
 

@@ -41,7 +41,9 @@ export const NEEDS_ANOTHER_LOOK = trait<boolean>("needs a re-evaluation", [], (r
   return row.isOk("complaint") ? false : row.missing("complaint");
 });
 
-export const isReevaluated = (row: Row): boolean => row.has("reevaluated") && !row.isBlank("reevaluated");
+/** Whether there is a re-evaluation: a blank is none, nor is that nobody made one. */
+export const isReevaluated = (row: Row): boolean =>
+  row.has("reevaluated") && !row.isBlank("reevaluated") && row.mark("reevaluated") === undefined;
 
 /** The score by which a row is placed: the re-evaluated one where there is one. */
 export const finalField = (row: Row): string => (isReevaluated(row) ? "reevaluated" : "total");

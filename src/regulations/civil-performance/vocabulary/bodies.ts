@@ -14,6 +14,13 @@ alike: дулаан | ус сува | ус сувг | усан тээв | уса
   | зам | гудамж | гуур | сулжээ | интернет | интернэт | мэдээлэл холбоо | хог хаягд | гэрэлтуул | геодез | хот байгуулалт | хот толовлолт | нийтийн аж ахуй | орон сууц | инженерийн байгууламж
 `);
 
+/**
+ * A line of a letterhead that is a body's whole name: a ministry's, a general office's, a national committee's, or that of
+ * an office of a place ("Өвөрхангай аймаг дахь Статистикийн хэлтэс"). A department without its place is a unit of a body.
+ */
+export const LETTERHEAD =
+  /^((?:.*\p{L} )?яам|.*(?:ерөнхий (?:газар|хороо|хэлтэс)|агентлаг)|(?:үндэсний|улсын) .*(?:хороо|төв|газар)|(?:.*\p{L} )?(?:аймаг|аймгийн|нийслэл|нийслэлийн|дүүрэг|дүүргийн|сум|сумын)[ ,].*(?:хэлтэс|газар|хороо|алба|төв|захиргаа|гааль|ЗДТГ))$/iu;
+
 /** What each ground of section 6 speaks of, in folded words, as patterns; the first that fits holds. */
 export const GROUNDS = vocabulary(String.raw`
 6.4: ярилцлаг

@@ -14,6 +14,7 @@ import {
 } from "../../lexicon/signs/columns";
 import { isTotal } from "../../lexicon/signs/rows";
 import { isWholeYear, isYear, isYearHead, yearOf } from "../../lexicon/signs/time";
+import { hadColumn } from "./had";
 import { isNamesRow, withoutOthers } from "./names";
 import type { Heads, Role } from "./roles";
 
@@ -66,6 +67,8 @@ export function headsAt(
     // What is merged over several columns says it once.
     if (role.kind !== "other" && role.kind !== "tick" && !isEmpty(grid.raw(row, column))) telling += 1;
   }
+  const had = hadColumn(grid, row, roles);
+  if (had !== undefined) roles.set(had, { kind: "answer", rank: 0 });
   const ticks = [...roles].filter(([, role]) => role.kind === "tick");
   const both = isYesBesideNo(roles);
   const consecutive = before.rows[before.rows.length - 1] === row - 1;
@@ -114,11 +117,19 @@ function withGroups(grid: Grid, row: number, roles: ReadonlyMap<number, Role>): 
   return { roles: new Map(named), rows: isGrouped ? [row - 1, row] : [row] };
 }
 
-/** The heads that still stand over a row: none where a label with its colon and value stands beneath one of them. */
+/**
+ * The heads that still stand over a row: none where a label with its colon and value stands beneath one of them, or
+ * behind another one ("Ангилал: | Маш сайн | Гомдол: | Үгүй").
+ */
 export function headsOver(grid: Grid, row: number, heads: Heads): Heads {
   const columns = grid.filled(row);
+  const isNamed = (column: number | undefined): boolean =>
+    column !== undefined && /[:：]\s*$/.test(grid.text(row, column));
   const isOwn = (column: number, at: number): boolean =>
-    heads.roles.has(column) && at > 0 && at < columns.length - 1 && /[:：]\s*$/.test(grid.text(row, column));
+    at > 0 &&
+    at < columns.length - 1 &&
+    isNamed(column) &&
+    (heads.roles.has(column) || (isNamed(columns[at - 2]) && !isNamed(columns[at - 1])));
   return columns.some(isOwn) ? NO_HEADS : heads;
 }
 

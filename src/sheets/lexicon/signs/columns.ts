@@ -116,9 +116,17 @@ export const isMean = is(/^(?:дундаж|нийлбэр)(?: оноо)?$/);
 const isOneAside = is(
   /^(?:stt|tt|ghi chú|tăng\/giảm|tăng giảm|chênh lệch|so sánh|giải trình|(?:cùng kì )?năm (?:học )?trước|增减|增减情况|与上年相比|上年同期|зоруу|(?:gv|giáo viên) chủ nhiệm|gvcn|chủ nhiệm|nữ|dân tộc|dtts|nữ (?:dân tộc|dtts)|minh chứng|mã minh chứng|nguồn|nguồn gốc|nguồn vốn|nhu cầu|thiếu|thừa|còn thiếu|cần bổ sung|đvt|đơn vị|đơn vị tính|(?:mức |các )?(?:tiêu chuẩn|yêu cầu|quy định|qui định|chuẩn|ngưỡng|yêu cầu cần đạt)(?: (?:của|theo|tại) .{1,30}| tối thiểu| cần đạt)?|mã? ?minh chứng .{1,20}|chỉ tiêu|kh|kế hoạch|mục tiêu|căn cứ|điều khoản|văn bản|bộ phận thực hiện|người phụ trách|thời gian|điểm (?:chuẩn|tối đa|đạt|đạt được|chấm|(?:.{1,20} )?(?:tự chấm|tự đánh giá|thẩm định))|序号|备注|单位|要求|标准|合格标准|目标值|计划|依据|说明|责任部门|д\/д|тайлбар|(?:унэлгээ огоход )?баримтлах чиглэл|нэгж|хэмжих нэгж|шаардлага|note|notes|unit|required|limit)$/
 );
+/** What may be had at most, beside what was: "Авах дээд", "Авбал зохих / Дээд оноо", 满分. */
+export function isMost(label: Label | undefined): boolean {
+  const parts = label?.bareWords.split("/").map((part) => part.trim()) ?? [];
+  return parts.length > 0 && parts.every((part) => MOST.test(part));
+}
+const MOST =
+  /^(?:(?:(?:авах|авч болох|авах боломж(?:ит|той)|авбал зохих|авах [её]стой|огох|огч болох|тавих|тавьж болох|байж болох) )?(?:дээд|хамгийн их|хамгийн ондор|максимум)(?: (?:оноо|унэлгээ|хязгаар|хэмжээ|утга))*|(?:авбал зохих|авах [её]стой|авах боломж(?:ит|той))(?: оноо)?|满分|最高分|应得分|điểm (?:cao nhất|tối đa)|(?:mức |thang )?điểm tối đa)$/;
+
 /** One of them, or several: "Minh chứng, ghi chú". */
 export function isAside(label: Label | undefined): boolean {
-  if (!label || isOneAside(label)) return label !== undefined;
+  if (!label || isOneAside(label) || isMost(label)) return label !== undefined;
   const parts = label.text.split(/[,;、]| (?:và|and|болон) /);
   return parts.length > 1 && parts.every((part) => isOneAside(parseLabel(part)));
 }
@@ -180,6 +188,9 @@ export const isDepth = is(/^(?:第?[一二三四五]级(?:指标)?|cấp [1-5]|[
 
 /** Points, as the unit of what stands above. */
 export const isPoints = is(/^(?:оноо|điểm|分|分值|分数)$/);
+
+/** What is left in the end, of a total that may have been changed since. */
+export const isFinal = (text: string): boolean => /^эцсийн(?= )/iu.test(text.trim());
 
 /** Of what was handed out and came back, what is valid counts. */
 export const isOfValid = (text: string): boolean => /hợp lệ|有效/iu.test(text);

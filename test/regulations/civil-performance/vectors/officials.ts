@@ -58,6 +58,34 @@ export const OFFICIALS: readonly Vector[] = [
     cells: ["D2", "B2", "C2"],
   }),
   one("7.2", "a complaint without one", "official", review({ complaint: "Тийм" }), "fail D2"),
+  one(
+    "7.2",
+    "a word that nobody made one",
+    "official",
+    review({ complaint: "Тийм", reevaluated: "Хийгээгүй" }),
+    "fail D2"
+  ),
+  one(
+    "7.4",
+    "a word that nobody made one",
+    "official",
+    review({ reevaluated: "Хийгээгүй" }),
+    "notApplicable"
+  ),
+  one(
+    "4.3",
+    "points of an official",
+    "official",
+    { position: "Мэргэжилтэн", head: 13.6, total: 90 },
+    "fail B2"
+  ),
+  one(
+    "4.3",
+    "points of a unit's head in the same column",
+    "official",
+    { position: "Хэлтсийн дарга", head: 13.6, total: 90 },
+    "notApplicable"
+  ),
   one("7.2", "neither", "official", review({}), "notApplicable"),
   one("7.2", "no category", "official", review({ category: null }), "unknown B2 blank"),
   one("7.4", "re-evaluated without ground", "official", review({ reevaluated: 80 }), "fail D2 80", {
