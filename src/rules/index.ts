@@ -43,6 +43,7 @@ export * from "./results";
 export * from "./record-types";
 export * from "./records";
 export * from "./row";
+export * from "./rows-by-cell";
 export * from "./rule";
 export * from "./setting-values";
 export * from "./settings";

@@ -1,19 +1,13 @@
-import { fieldsIn, labelsIn, recordsIn, type Field, type RecordType } from "../../rules";
+import { fieldsIn, recordsIn, type Field, type RecordType } from "../../rules";
 import * as words from "./vocabulary";
-import { TITLES } from "./vocabulary/aside";
-import { INDICATORS, LETTERHEAD } from "./vocabulary/bodies";
-
-const [OTHERS, OWN, SCHEDULES] = ["others", "own", "schedules"].map((id) => labelsIn(TITLES, id).join("|"));
-/** A title that speaks of an evaluation as well is of this law. */
-const OTHER_LISTS = new RegExp(`^(?!.*(?:${OWN}))(?:.*[^\\p{L}])?(?:${OTHERS})|${SCHEDULES}`, "iu");
+import { OTHER_LISTS } from "./vocabulary/aside";
+import { LETTERHEAD, TELLING } from "./vocabulary/bodies";
 
 const made = recordsIn("mn", words);
 const recordOf: typeof made = (head, spec) => made(head, { excludedBy: OTHER_LISTS, ...spec });
 
 /** Fields of several record types; a positive number in a column of deductions is one (section 6). */
-const FIELDS: readonly Field[] = fieldsIn("mn", words.SHARED)
-  .table(
-    `
+const SHARED = fieldsIn("mn", words.SHARED).table(`
 no text: Д/д | number
 official text: Албан хаагчийн нэр | official
 register text: РД | register number
@@ -30,9 +24,8 @@ due date: Төлөвлөсөн хугацаа | due date
 done date: Биелүүлсэн огноо | date done
 deduction number: Бууруулах оноо | deduction
 addition number: Нэмэгдүүлэх оноо | addition
-`
-  )
-  .map((field) => (field.id === "body" ? { ...field, title: LETTERHEAD } : field));
+`);
+const FIELDS = SHARED.map((field) => (field.id === "body" ? { ...field, title: LETTERHEAD } : field));
 
 /** The same on an evaluation sheet, which is one official's: it may say once whose. */
 const ON_SHEET: readonly Field[] = [
@@ -100,12 +93,7 @@ reevaluated body
 `,
   key: "indicator no",
   marks: "score",
-  // Names that no colleague's sheet has three of.
-  tellingNames: {
-    field: "indicator",
-    openings: [...INDICATORS.values()].flatMap(({ labels }) => labels),
-    unless: /хамт\s+ол/iu,
-  },
+  tellingNames: TELLING,
   spread: "score",
   spreadOver: "official",
 });

@@ -104,6 +104,12 @@ function isListOf(upright: Grid, { known, columns, items, body, band }: TablePla
   // "层次" over 文科, 理科 is the corner of a table that stands upright.
   const cells = body.records.map((row) => upright.cell(row, names[0]));
   if (holdsNone(names[1].field, cells)) return false;
+  // So is "专业" beside "层次", "形式".
+  const isHead = (row: number): boolean => {
+    const label = upright.label(row, names[0]);
+    return label !== undefined && typeof known.index.find(label) === "object";
+  };
+  if (body.records.filter(isHead).length >= FEWEST_FIELDS) return false;
   const said = new Set(body.records.map((row) => upright.text(row, names[0])));
   return said.size === body.records.length && !said.has("");
 }

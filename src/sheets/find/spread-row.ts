@@ -1,11 +1,11 @@
 /** Heads that are values over which a figure is spread: no record type has a label for them. */
 import type { RecordType } from "../../rules";
-import { isNumberLike, type Grid } from "../grid/grid";
+import { isEmpty, isNumberLike, type Grid } from "../grid/grid";
 import type { Lexicon } from "../lexicon/lexicon";
 import { hasBox } from "./pieces";
 import { valuesIn } from "../place/spread-heads";
 
-/** Rows beneath such heads in which the figures may begin: other heads of theirs may stand between. */
+/** Rows beneath such heads in which the figures may begin, blanks between. */
 const FARTHEST_FIGURES = 2;
 
 /**
@@ -22,7 +22,8 @@ function headsValues(grid: Grid, record: RecordType, row: number): boolean {
   const isHead = cells.map((column) => {
     const label = hasBox(grid.text(row, column)) ? undefined : grid.label(row, column);
     const beneath = Array.from({ length: FARTHEST_FIGURES }, (_, at) => grid.raw(row + 1 + at, column));
-    return label !== undefined && beneath.some(isNumberLike) && valuesIn(record, label).length > 0;
+    const first = beneath.find((cell) => !isEmpty(cell));
+    return label !== undefined && isNumberLike(first ?? null) && valuesIn(record, label).length > 0;
   });
   return isHead.some((is, at) => is && isHead[at + 1] === true);
 }

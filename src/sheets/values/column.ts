@@ -100,9 +100,9 @@ function see(cell: CellValue, format: string | undefined, read: Read, marks: Mar
 }
 
 /** The mark that a text is; where yes and no are marks, whatever answers so ("Thực hiện thường xuyên"). */
-function markOf(text: string, { codes }: Marks): string | undefined {
+function markOf(text: string, { codes, answers }: Marks): string | undefined {
   const own = codes.get(fold(text));
-  if (own !== undefined || isNumberLike(text) || !codes.has("yes") || !codes.has("no")) return own;
+  if (own !== undefined || !answers || isNumberLike(text)) return own;
   const said = readAnswer(text);
   return typeof said === "boolean" ? (said ? "yes" : "no") : undefined;
 }
@@ -164,6 +164,8 @@ function readText(cell: CellValue): Reading {
 
 interface Marks {
   readonly codes: ReadonlyMap<string, string>;
+  /** Yes and no are marks, in place of a figure. */
+  readonly answers: boolean;
   /** A number may be a mark as well ("-1"). */
   readonly numeric: boolean;
 }
@@ -178,7 +180,8 @@ function marksOf(field: Field): Marks | undefined {
       [code, ...ways].map((way) => [fold(way), code] as const)
     )
   );
-  const marks = { codes, numeric: [...codes.keys()].some((way) => /\d/.test(way)) };
+  const answers = field.type !== "yesNo" && codes.has("yes") && codes.has("no");
+  const marks = { codes, answers, numeric: [...codes.keys()].some((way) => /\d/.test(way)) };
   MARKS.set(field, marks);
   return marks;
 }

@@ -12,6 +12,7 @@ import { ASKED_OF_ALL } from "./questions";
 
 const candidate = on("candidate");
 const plan = on("plan");
+const TOLD = sharedAbove(["form", "entry"], NOT_APPLICABLE.shared);
 
 const UNLISTED = zh`{name}不在公示名单中，未经公示不得享受照顾政策
   | {name} is not on the published list: no preference without publication`;
@@ -137,12 +138,6 @@ N5-2 N5-3
     unless: unified,
     uses: ["admissionType", "exempt", "exemptionGround"],
   }),
-  N4: {
-    inForce: LASTING,
-    forms: plan.each("date", ["entry"], newName, {
-      needs: ["form"],
-      unless: sharedAbove(["form", "entry"], NOT_APPLICABLE.shared),
-    }),
-  },
+  N4: { inForce: LASTING, forms: plan.each("date", ["entry"], newName, { needs: ["form"], unless: TOLD }) },
   "N5-1": plan.all("limit", MATCHED_BY, admittedWithinPlan, { comparison: "atMost" }),
 });

@@ -1,4 +1,5 @@
-import { certain, compare, fail, on, percentOf, sum, toFraction, toldOf, unknown, zh } from "../../../rules";
+import { certain, compare, fail, on, percentOf, rowsByCell, sum } from "../../../rules";
+import { toFraction, toldOf, unknown, zh } from "../../../rules";
 import type { JudgeSet, Row } from "../../../rules";
 import { plain } from "../texts";
 import { LIMITS } from "../parameters";
@@ -86,18 +87,12 @@ const underCap: JudgeSet = (set) => {
   const rows = [...set.rows()];
   const { stated, figures, places, gap, spot } = offered(rows, "cap");
   const [cap] = figures;
-  const cells = statedIn(stated);
-  if (figures.length > 1 || isAcross(stated)) {
-    const open = statedIn(rows.filter((row) => !row.isOk("cap")));
-    return toldOf([
-      ...[...cells.values()].map(ownCap),
-      ...[...open.values()].map(([row]) => row?.missing("cap")),
-    ]);
-  }
+  if (figures.length > 1 || isAcross(stated)) return toldOf(rowsByCell(rows, "cap").map(ownCap));
   if (cap === undefined) return rows[0]?.missing("cap");
   if (places <= cap) return gap;
   // A cell over the rows of several provinces states it once.
-  const regions = [...new Set([...cells.values()].flatMap((own) => own.slice(-1).map(regionOf)))];
+  const cells = rowsByCell(stated, "cap");
+  const regions = [...new Set(cells.flatMap((own) => own.slice(-1).map(regionOf)))];
   const rowsOf = (region: string) => rows.filter((row) => regionOf(row) === region);
   const args = { plan: places, cap };
   if (regions.length > 1 && regions.every((region) => offered(rowsOf(region), "cap").places <= cap)) {
@@ -106,17 +101,6 @@ const underCap: JudgeSet = (set) => {
   return fail({ ...spot, value: places, limit: cap, note: CAP_NOTE, args });
 };
 
-/** Rows by the cell that states their cap, or is to. */
-function statedIn(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
-  const cells = new Map<string, Row[]>();
-  for (const row of rows) {
-    const at = row.ref("cap");
-    const key = `${at?.sheet}!${at?.row}:${at?.column}`;
-    cells.set(key, [...(cells.get(key) ?? []), row]);
-  }
-  return cells;
-}
-
 /** Whether caps stand side by side, each beneath the places of its own column. */
 const isAcross = (stated: readonly Row[]): boolean =>
   new Set(stated.map((row) => row.ref("cap")?.row)).size === 1 &&
@@ -124,9 +108,9 @@ const isAcross = (stated: readonly Row[]): boolean =>
 
 /** What one cell allows. */
 function ownCap(rows: readonly Row[]) {
-  const [first] = rows;
-  const { places, gap, spot } = offered(rows, "cap");
-  const cap = certain(first, "a row that states it").number("cap");
+  const { places, gap, spot, figures } = offered(rows, "cap");
+  const [cap] = figures;
+  if (cap === undefined) return rows[0]?.missing("cap");
   if (places <= cap) return gap;
   const args = { plan: places, cap };
   return fail({ ...spot, value: places, limit: cap, note: CAP_NOTE, args });

@@ -1,15 +1,5 @@
-import {
-  certain,
-  compare,
-  fact,
-  isGap,
-  on,
-  percentIn,
-  sharedAbove,
-  toldBeside,
-  trait,
-  zh,
-} from "../../../rules";
+import { certain, compare, fact, isGap, on, percentIn, sharedAbove } from "../../../rules";
+import { toldBeside, trait, zh } from "../../../rules";
 import type { Guard, Judge, Parameter } from "../../../rules";
 import { shortestOf } from "../texts";
 import { categoryOf } from "../classify/categories";

@@ -1,4 +1,4 @@
-import { vocabulary } from "../../../rules";
+import { labelsIn, vocabulary } from "../../../rules";
 
 /** Labels of evaluation sheets that no clause needs, by the record beside whose own they stand: nobody is asked what they are. */
 export const ASIDE = vocabulary(`
@@ -61,7 +61,7 @@ official: Тэмдэглэл | Регистрийн хуулбар | Үнэмл�
  * Titles of lists that have names, posts and days as an evaluation's have, and are of other matters: leave, attendance,
  * duty, courses, property; and what titles of evaluations speak of. As patterns.
  */
-export const TITLES = vocabulary(String.raw`
+const TITLES = vocabulary(String.raw`
 others: чөлөө | өвч(?:тэй|ний|ин) | амралт | ээлжийн | ирц | цагийн? бүртгэл | жижүүр | томилолт
   | сургалтын (?:төсөв|төсвийн|ирц|хуваарь|төлбөр|хамрагдалт|бүртгэл) | тооллог(?!ын комисс) | эд хөрөнг | хөрөнгийн
   | тоног төхөөрөмж | бараа материал | агуулах | цалин
@@ -69,3 +69,7 @@ others: чөлөө | өвч(?:тэй|ний|ин) | амралт | ээлжий�
 schedules: (?:хуваарь|хуанли|календарь|цаглавар)\s*$
 own: үнэлгээ | гүйцэтгэл | биелэлт | төлөвлөг | зорилт | оноо | санал
 `);
+
+const [OTHERS, OWN, SCHEDULES] = ["others", "own", "schedules"].map((id) => labelsIn(TITLES, id).join("|"));
+/** Titles of such lists; one that speaks of an evaluation as well is of this law. */
+export const OTHER_LISTS = new RegExp(`^(?!.*(?:${OWN}))(?:.*[^\\p{L}])?(?:${OTHERS})|${SCHEDULES}`, "iu");

@@ -46,3 +46,10 @@ export const INDICATORS = vocabulary(`
 Хариуцлагатай байдал: хариуцлагатай
 Ажлын цаг ашиглалт: ажлын цаг
 `);
+
+/** Three of them tell whose scores these are: no colleague's sheet has as many. */
+export const TELLING = {
+  field: "indicator",
+  openings: [...INDICATORS.values()].flatMap(({ labels }) => labels),
+  unless: /хамт\s+ол/iu,
+};
