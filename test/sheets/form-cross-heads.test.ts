@@ -62,7 +62,7 @@ const shown = (found: readonly Crossing[] | undefined): string[] | undefined =>
 /** A sheet of heads and lines, as one of them after the other is read beneath heads of these kinds. */
 function reading(rows: CellValue[][], labels = 0) {
   const grid = gridOf(rows);
-  const crossings = new Crossings(grid, lexicon);
+  const crossings = new Crossings(grid, lexicon, []);
   return (row: number, heads: Heads, counts?: string): string[] | undefined => {
     const label = grid.label(row, labels);
     if (!label) throw new Error("a label");
@@ -131,7 +131,7 @@ describe("grades", () => {
     const grid = gridOf([["Nội dung", "Chia theo khối", null], [null, "Khối 6", "Khối 7"], ["Số lớp", 3, 4]], { merges }); // prettier-ignore
     const heads = headsOf(["aside", "aside"], [0, 1]);
     const own = matchesIn(lexicon, "Số lớp");
-    const found = new Crossings(grid, lexicon).at(2, parseLabel("Số lớp"), heads, own);
+    const found = new Crossings(grid, lexicon, []).at(2, parseLabel("Số lớp"), heads, own);
     expect(found?.map(idsIn)).toEqual(["classes6", "classes7"]);
   });
 
@@ -140,6 +140,7 @@ describe("grades", () => {
     ["not beneath two of them", ["Số lớp", "Số lớp"], ["Khối 8", 3, 3], undefined],
     ["not beneath none of them", ["Nữ", "Nam"], ["Khối 8", 90, 80], undefined],
     ["not beneath a figure alone", ["Số lớp", "Nữ"], ["Khối 8", 3, null], undefined],
+    ["nor at all beneath what counts others", ["Giáo viên", "Nữ"], ["Khối 8", 90, 40], []],
     ["not where the label could be two", ["Số lớp", "Nữ"], ["Khối 9", 3, 90], undefined],
     ["with the head where they are none by themselves", ["Số lớp", "Nữ"], ["Khối 7", 3, 90], ["B khối 7 số lớp: classes7"]],
   ])("are the field that they have by themselves %s", (_, heads, line, expected) =>

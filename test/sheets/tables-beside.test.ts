@@ -1,5 +1,5 @@
 /** Tables side by side, which record type they are of, and what a person has decided of them. */
-import { titlesAbove } from "../../src/sheets/find/tables";
+import { titlesAbove } from "../../src/sheets/find/titles";
 import type { Decided } from "../../src/sheets/find/plan";
 import type { Area, CellValue, SheetMapping } from "../../src/sheets";
 import type { RecordType } from "../../src/rules";

@@ -7,7 +7,7 @@ import { isExcluded, isNamed } from "./evidence";
 import { isWordy } from "./header";
 import { hitsOf } from "./hits";
 import { hasRows } from "./lists";
-import { titlesAbove } from "./tables";
+import { titlesAbove } from "./titles";
 import { fieldOf, lexiconOf, type Knowledge, type Lexicon } from "../lexicon/lexicon";
 import { isAside, isOrdinal, isPerson } from "../lexicon/signs/columns";
 import type { WorkbookData } from "../matrix";

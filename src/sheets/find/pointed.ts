@@ -4,7 +4,8 @@ import type { Lexicon } from "../lexicon/lexicon";
 import type { Label } from "../text/normalise";
 import type { Mapping } from "../types";
 import { bandAt, bandOf } from "./header";
-import { planOf, titlesAbove } from "./tables";
+import { planOf } from "./tables";
+import { titlesAbove } from "./titles";
 import type { Decided, TablePlan } from "./plan";
 
 /** A header that a person has pointed at, in rows and columns of the grid. */

@@ -12,7 +12,8 @@ import type { Label } from "../text/normalise";
 import type { Question, SheetMapping } from "../types";
 import { readAnswer } from "../values/answers";
 import { holdsNone } from "../values/column";
-import { tablesAt, titlesAbove } from "./tables";
+import { tablesAt } from "./tables";
+import { titlesAbove } from "./titles";
 import type { TablePlan } from "./plan";
 import type { Header } from "./weigh";
 

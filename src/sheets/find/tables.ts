@@ -23,6 +23,7 @@ import { bodyOf } from "./rows/body";
 import { continued, namesRows, segments, type Segment } from "./segments";
 import { asChosen, isKeyed, isSpoken, mostItems, weigh, type Header, type Weighed } from "./weigh";
 import { standsOverNames } from "./telling";
+import { titlesAbove } from "./titles";
 import { wholeOver } from "./whole";
 
 /** The tables whose header stands at a row: several where they stand side by side. */
@@ -115,22 +116,6 @@ const beneath = (band: Band, { words }: Label): Band => ({
   ...band,
   paths: band.paths.map((path) => (path.length > 1 && path[0]?.words === words ? path.slice(1) : path)),
 });
-
-/** Lines above a table, the nearest first. */
-export function titlesAbove(grid: Grid, top: number): Label[] {
-  const titles: Label[] = [];
-  for (let row = top - 1; row >= top - 6 && titles.length < 3; row -= 1) {
-    const columns = grid.filled(row);
-    // Who it is of, in lines of their own, stands between a table and its title.
-    if (columns.length > 2 && columns.some((column) => /[:：]\s*$/.test(grid.text(row, column)))) continue;
-    if (columns.length > 2) break;
-    for (const column of columns) {
-      const label = grid.label(row, column);
-      if (label) titles.push(label);
-    }
-  }
-  return titles;
-}
 
 /** The titles of a table that goes on beneath other heads: they stand over these, too. */
 export function titlesBefore(grid: Grid, plans: readonly TablePlan[]): readonly Label[] {

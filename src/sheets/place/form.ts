@@ -2,7 +2,7 @@ import { CellState } from "../../rules";
 import type { Block } from "../account/roles";
 import { address } from "../address";
 import { isExcluded, isMarked } from "../find/evidence";
-import { titlesAbove } from "../find/tables";
+import { titlesAbove } from "../find/titles";
 import type { FormScan } from "../find/forms/scan";
 import { fingerprint } from "../fingerprint";
 import { isEmpty, type Grid } from "../grid/grid";

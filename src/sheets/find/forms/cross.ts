@@ -8,6 +8,7 @@ import { bareQualifier, isGradeHead } from "../../lexicon/signs/columns";
 import { fieldOfPath, joined, type Path } from "../../lexicon/path";
 import { parseLabel, type Label } from "../../text/normalise";
 import { bandAt } from "../header";
+import { titlesAbove } from "../titles";
 import type { AnswerCell } from "./answers";
 import type { Heads } from "./roles";
 import { fieldsOf, type Matches } from "./headings";
@@ -34,7 +35,8 @@ export class Crossings {
 
   constructor(
     private readonly grid: Grid,
-    private readonly lexicon: Lexicon
+    private readonly lexicon: Lexicon,
+    private readonly titles: readonly Label[]
   ) {}
 
   /**
@@ -43,28 +45,37 @@ export class Crossings {
    * @param own what the label means by itself
    */
   at(row: number, label: Label, heads: Heads, own: Matches): readonly Crossing[] | undefined {
-    const columns = this.columnsAt(row, heads);
+    const isGrade = isGradeHead(label);
+    const columns = this.columnsAt(row, heads, isGrade);
     const isTotalRow = isTotal(label) && (own.size === 0 || isBareTotal(label));
-    if (isTotalRow && this.heads === heads) return this.totals(row, label, columns);
+    if (isTotalRow && (this.heads === heads || isBeneathGrades(this.grid, heads, row)))
+      return this.totals(row, label, heads);
     if (columns.length < FEWEST_HEADS) return undefined;
     const filled = columns.filter(([column]) => !isEmpty(this.grid.cell(row, column)));
     const crossings = this.crossed(label, filled, (known) => together(known, label, filled, own));
-    if (crossings.length === 0) return undefined;
+    // "Khối 10" beneath "Tổng số HS" is no number of its classes.
+    if (crossings.length === 0) return isGrade && isOfOthers(label, columns, own) ? [] : undefined;
     if (this.heads !== heads) this.given = new Set();
     this.heads = heads;
     for (const { matches } of crossings) for (const field of fieldsOf(matches)) this.given.add(field);
     return crossings;
   }
 
-  /** A total over rows of which some are no field's: in each column of which none was its field. */
-  private totals(row: number, label: Label, columns: readonly Column[]): readonly Crossing[] {
+  /**
+   * A total over rows of which some are no field's: in each column of which none was its field. Titles over the table
+   * tell of what "Giỏi" is one ("I. Học lực").
+   */
+  private totals(row: number, label: Label, heads: Heads): readonly Crossing[] {
+    const given = this.heads === heads ? this.given : new Set<Field>();
+    const columns = this.columnsAt(row, heads, true);
+    const outside = [...titlesAbove(this.grid, heads.rows[0] ?? row), ...this.titles];
     // "Cộng khối 6, 7" is of a part, and so is a sum over which more stands.
     const next = this.grid.label(row + 1, this.grid.filled(row + 1)[0] ?? 0);
     if (!isBareTotal(label) || (next && isGradeHead(next))) return [];
-    return this.crossed(label, columns, ({ index }) =>
+    return this.crossed(label, columns, (known) =>
       columns.map(([, path]) => {
-        const found = index.find(joined(path));
-        return typeof found === "object" && !this.given.has(found.field) ? found : undefined;
+        const found = fieldOfPath(known, path, outside);
+        return typeof found === "object" && !given.has(found.field) ? found : undefined;
       })
     );
   }
@@ -88,16 +99,31 @@ export class Crossings {
   }
 
   /** Columns that say what a row's figure is of. "Khối 6" says nothing of most rows; with the number of classes it is a figure of its own. */
-  private columnsAt(row: number, heads: Heads): Column[] {
+  private columnsAt(row: number, heads: Heads, areAll = false): Column[] {
     const band = bandAt(this.grid, this.lexicon, heads.rows[0] ?? row);
     return [...heads.roles].flatMap(([column, { kind }]): Column[] => {
       const path = band.paths[column - band.left] ?? [];
       const leaf = path[path.length - 1];
+      // "Giỏi", "Số lớp" beside "Tổng số HS" are its parts in a row of the form; of grades and totals they are figures.
+      if (areAll) return kind === "unit" || kind === "tick" || kind === "answer" ? [] : [[column, path]];
       const isNamed = kind === "quantity" && leaf !== undefined && bareQualifier(leaf) === undefined;
       const isOpen = kind === "other" || kind === "whole" || isNamed;
       return isOpen || (kind === "aside" && path.some(isGradeHead)) ? [[column, path]] : [];
     });
   }
+}
+
+/** Grades that rows begin with before a total beneath them is the school's. */
+const FEWEST_GRADES = 2;
+
+/** Whether rows of several grades stand between the heads and a row: "Khối 10", "Khối 11" over "Toàn trường". */
+function isBeneathGrades(grid: Grid, { rows }: Heads, row: number): boolean {
+  const top = rows[rows.length - 1];
+  if (top === undefined) return false;
+  const between = Array.from({ length: row - top - 1 }, (_, at) =>
+    grid.label(top + 1 + at, grid.filled(top + 1 + at)[0] ?? 0)
+  );
+  return between.filter((label) => label !== undefined && isGradeHead(label)).length >= FEWEST_GRADES;
 }
 
 /** Whether crossings give what the row's label means by itself: that may stand beneath a head that only says how ("Toàn trường › SL"). */
@@ -133,6 +159,17 @@ function whereNamed(own: Found, found: readonly Found[]): readonly Found[] {
   const named = found.map((one) => (typeof one === "object" && one.field === own.field ? one : undefined));
   return named.filter((one) => one !== undefined).length === 1 && named.length > 1 ? named : [];
 }
+
+/** Whether heads name something by themselves, and none of them the number of a grade's classes: its row is of those. */
+const isOfOthers = (label: Label, columns: readonly Column[], own: Matches): boolean =>
+  [...own].some(([known, match]) => {
+    const isOwn = ([, path]: Column): boolean =>
+      typeof match === "object" && fieldOf(crossing(known, label, path)) === match.field;
+    const isNamed = ([, path]: Column): boolean => fieldOf(known.index.find(joined(path))) !== undefined;
+    return match !== "ambiguous" && !columns.some(isOwn) && columns.some(isNamed);
+  });
+
+const fieldOf = (found: Found): Field | undefined => (typeof found === "object" ? found.field : undefined);
 
 const TWO_NAMES = /^([^()]+)\(([^()]+)\)$/;
 

@@ -44,7 +44,7 @@ export class FormScanner {
     titles: readonly Label[]
   ) {
     this.headings = new Headings(grid, lexicon, titles);
-    this.crossings = new Crossings(grid, lexicon);
+    this.crossings = new Crossings(grid, lexicon, titles);
   }
 
   scan(): FormScan {

@@ -1,0 +1,37 @@
+/** A school's results by grade: the total beneath the grades is the school's, whose it is the title may say. */
+import type { CellValue } from "../../src/sheets";
+import { sheetOf, tablesOf } from "../support/recognised";
+
+const HEADS: CellValue[][] = [
+  ["Khối lớp", "Số lớp", "Tổng số HS", "Giỏi", null, "Khá", null],
+  [null, null, null, "SL", "%", "SL", "%"],
+];
+const ROWS: CellValue[][] = [
+  ["Khối 10", 10, 420, 12, 2.86, 150, 35.71],
+  ["     Trong đó: Nữ", null, 214, 8, 3.74, 86, 40.19],
+  ["Khối 11", 9, 398, 11, 2.76, 142, 35.68],
+  ["Khối 12", 9, 382, 13, 3.4, 133, 34.82],
+  ["Toàn trường", 28, 1200, 36, 3, 425, 35.42],
+  ["Cùng kỳ 2015-2016", 28, 1187, 38, 3.2, 430, 36.23],
+];
+/** Merged as offices do, beneath so many rows. */
+const merges = (top: number): string[] =>
+  [[0, 0, 1, 0], [0, 1, 1, 1], [0, 2, 1, 2], [0, 3, 0, 4], [0, 5, 0, 6]]
+    .map(([t = 0, l = 0, b = 0, r = 0]) => `${t + top},${l},${b + top},${r}`); // prettier-ignore
+
+test("counts and shares of the total are the school's, of what the section over the table names", () => {
+  const [school] = tablesOf("school-standard", [["I. Học lực"], ...HEADS, ...ROWS], merges(1));
+  expect(school?.columns).toEqual({
+    grade10: "B4", grade11: "B6", grade12: "B7", classes: "B8", pupils: "C8",
+    learningGood: "D8", learningGoodShare: "E8", learningFair: "F8", learningFairShare: "G8",
+  }); // prettier-ignore
+});
+
+test("without the number of classes the grades’ rows give none", () => {
+  const rows = [...HEADS, ...ROWS].map(([name = null, , ...rest]) => [name, ...rest]);
+  const areas = ["1,0,2,0", "1,1,2,1", "1,2,1,3", "1,4,1,5"];
+  const { tables } = sheetOf("school-standard", [["Thống kê học lực theo khối"], ...rows], areas);
+  expect(tables[0]?.columns).toEqual({
+    pupils: "B", learningGood: "C", learningGoodShare: "D", learningFair: "E", learningFairShare: "F",
+  }); // prettier-ignore
+});
