@@ -1,5 +1,6 @@
 /** Which columns and rows of a planned table are asked about, and which are of no concern. */
-import { itemQuestions, kindQuestion, openColumns, unmatchedColumns } from "../../src/sheets/place/questions";
+import { itemQuestions } from "../../src/sheets/place/item-questions";
+import { kindQuestion, openColumns, unmatchedColumns } from "../../src/sheets/place/questions";
 import type { Mapped } from "../../src/sheets/place/settle";
 import type { TablePlan } from "../../src/sheets/find/plan";
 import type { Field } from "../../src/rules";

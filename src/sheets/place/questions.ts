@@ -5,19 +5,16 @@ import type { TablePlan } from "../find/plan";
 import { CellState, type Field, type RecordType } from "../../rules";
 import type { Grid } from "../grid/grid";
 import type { CellValue } from "../matrix";
-import type { ItemIndex } from "../lexicon/items";
 import { isAside, isOrdinal } from "../lexicon/signs/columns";
+import { isForecast } from "../lexicon/signs/time";
 import { parseLabel, type Label } from "../text/normalise";
 import type { Question } from "../types";
 import { readAnswer } from "../values/answers";
-import { couldHold, readColumn, shownText } from "../values/column";
+import { couldHold, readColumn } from "../values/column";
 import { isDateFormat, periodIn } from "../values/dates";
 import { saysOptions } from "../values/options";
 import { isBlank } from "../values/values";
 import type { Mapped } from "./settle";
-
-/** More questions than this nobody answers. */
-const MOST_QUESTIONS = 20;
 
 /** Count or share: neither the label nor the cells say it. */
 export function kindQuestion(grid: Grid, { band, columns, known }: TablePlan, column: number): Question {
@@ -67,7 +64,7 @@ export function openColumns(
   const { known } = plan;
   for (const [column, label] of unmatchedColumns(plan)) {
     if (detected.has(column)) continue;
-    if (namesGroups(grid, plan, column)) {
+    if (namesGroups(grid, plan, column) || isForecastOf(plan, column, label, taken)) {
       aside.push(column);
       continue;
     }
@@ -93,6 +90,18 @@ export function openColumns(
     });
   }
   return { questions, aside };
+}
+
+/** Whether a column is forecast that another one gives as it is: "Dự báo › Số lớp" beside "Hiện trạng › Số lớp". */
+function isForecastOf(
+  { band, known }: TablePlan,
+  column: number,
+  leaf: Label,
+  taken: ReadonlySet<string>
+): boolean {
+  const found = known.index.find(leaf);
+  const groups = (band.paths[column - band.left] ?? []).slice(0, -1);
+  return typeof found === "object" && taken.has(found.field.id) && groups.some(isForecast);
 }
 
 /** Whether a column stands beneath the very head of the names of items: it holds those of their groups. */
@@ -200,44 +209,3 @@ function periodBy(open: readonly Field[], cells: readonly CellValue[]): Field[] 
 }
 
 const MOST_LOOKED_AT = 30;
-
-/** Rows that none of the list's items names clearly, each name once. */
-export function itemQuestions(
-  grid: Grid,
-  plan: TablePlan,
-  index: ItemIndex,
-  chosenFor: (name: string) => string | undefined = () => undefined
-): Question[] {
-  const questions: Question[] = [];
-  const { body, items, known } = plan;
-  for (const row of items ? body.records : []) {
-    if (!items || questions.length >= MOST_QUESTIONS || items.field.type === "text") break;
-    const cell = grid.cell(row, items.column);
-    const label = shownText(cell);
-    if (isBlank(cell) || index.find(label) !== undefined || questions.some((other) => other.label === label))
-      continue;
-    if (namesPart(grid, plan, items.column, row)) continue;
-    const chosen = chosenFor(label);
-    if (chosen !== undefined && index.indexOf(chosen) !== undefined) continue;
-    const at = address(grid.ref(row, items.column));
-    questions.push({
-      kind: "item",
-      what: "row",
-      why: "item",
-      cell: at,
-      at: String(grid.rowNumber(row)),
-      label,
-      record: known.record.id,
-      suggestions: index.suggest(label),
-    });
-  }
-  return questions;
-}
-
-/** Whether a row only names those numbered within it, and gives nothing that its list asks: "1 | CHỈ ĐẠO, ĐIỀU HÀNH" over "1.1". */
-function namesPart(grid: Grid, { columns, from }: TablePlan, item: number, row: number): boolean {
-  const numberAt = (at: number): string => (item > from ? String(grid.raw(at, item - 1) ?? "").trim() : "");
-  const own = numberAt(row).replace(/[.)]$/, "");
-  if (!/^\d{1,2}(?:\.\d{1,2})*$|^[IVX]+$/.test(own) || !numberAt(row + 1).startsWith(`${own}.`)) return false;
-  return [...columns.matches.keys()].every((column) => column <= item || isBlank(grid.cell(row, column)));
-}

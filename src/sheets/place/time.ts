@@ -2,7 +2,7 @@
 import type { Field } from "../../rules";
 import { fieldOf, type Knowledge } from "../lexicon/lexicon";
 import { answerRank, qualifierOf } from "../lexicon/signs/columns";
-import { isWholeYear, isYearHead } from "../lexicon/signs/time";
+import { isPresent, isWholeYear, isYearHead } from "../lexicon/signs/time";
 import type { Found, Match } from "../lexicon/match";
 import { fieldOfPath, joined, withoutCodes, withoutTimes, type Path } from "../lexicon/path";
 import { parseLabel, type Label } from "../text/normalise";
@@ -20,15 +20,23 @@ const LAST_YEAR = ["năm trước", "上年", "上年度", "өмнөх оны"].
 const DATES =
   /\d{5,}|\d{1,4} ?[./-] ?\d{1,2} ?[./-] ?\d{1,4}|ngày \S+ tháng \S+ năm \d{4}|\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{4} оны \d+ (?:дугаар|дүгээр|-?р) \S+|(?:số|thông tư|quyết định|〔)[^ ]*\d{4}\S*/giu;
 
+/** The years from which to which a plan or a road map goes ("giai đoạn 2016-2020"): more than a school year's two. */
+const STAGE = /((?:19|20)\d{2}) ?[-–—~至到] ?((?:19|20)\d{2})/g;
+const withoutStages = (text: string): string =>
+  text.replace(STAGE, (span, from: string, to: string) => (Number(to) - Number(from) > 1 ? " " : span));
+
 /**
- * The sheet's own year: the last one that its titles or its name speak of, else the last one over its columns. Of
- * several in titles ("số liệu năm học 2016-2017", "đề nghị năm 2018") it is the last that columns are headed by.
+ * The sheet's own year: the last one that its titles or its name speak of, else the last one over its columns; of
+ * these that of what is, where one says so beside what is forecast. Of several in titles ("số liệu năm học
+ * 2016-2017", "đề nghị năm 2018") it is the last that columns are headed by.
  */
 export function ownYear(titles: Path, paths: readonly Path[]): number | undefined {
-  const said = titles.flatMap(({ text }) => yearsIn(text));
-  const headed = paths.flatMap((path) => withoutTimes(path).year ?? []);
+  const said = titles.flatMap(({ text }) => yearsIn(withoutStages(text)));
+  const yearsOf = (some: readonly Path[]): number[] => some.flatMap((path) => withoutTimes(path).year ?? []);
+  const headed = yearsOf(paths);
+  const present = yearsOf(paths.filter((path) => path.some(isPresent)));
   const both = headed.filter((year) => said.includes(year));
-  const [years = []] = [both, said, headed].filter(({ length }) => length > 0);
+  const [years = []] = [both, said, present, headed].filter(({ length }) => length > 0);
   return years.length > 0 ? Math.max(...years) : undefined;
 }
 

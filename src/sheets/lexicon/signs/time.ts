@@ -38,6 +38,16 @@ export const isResultHead = (label: Label | undefined): boolean =>
     short(label.words)
   );
 
+/** What is, beside what is forecast or planned: "Hiện trạng năm học 2015-2016". */
+export const isPresent = (label: Label): boolean =>
+  /^(?:hiện trạng|thực trạng|tình hình hiện|hiện nay|现状|目前|одоогийн байдал)/.test(label.words);
+
+/** What is to be, beside what is: "Dự báo năm học 2019-2020", "Nhu cầu đầu tư". */
+export const isForecast = (label: Label): boolean =>
+  /^(?:dự báo|dự kiến|nhu cầu|định hướng|phấn đấu|预测|预计|规划|урьдчилсан)(?: |$)|^(?:预测|预计|规划)/.test(
+    label.words
+  );
+
 const AS_FIRST =
   /^(?:(?:kế hoạch )?(?:ban đầu|trước (?:khi )?(?:điều chỉnh|sửa đổi|bổ sung))|(?:原|调整前|变更前|修订前)(?:计划|方案)?|原定|анх(?:ны|лан)? (?:батлагдсан|батлуулсан|толовлосон|толовлогоо)|(?:тодотгол|оорчлолт)(?:ын|ийн)? омно|тодотгохоос омно)$/;
 const AS_AMENDED =

@@ -22,7 +22,7 @@ const PARTS = `nữ|dân tộc|dtts|khuyết tật|nội trú|bán trú|hộ ngh
   |kiêm nhiệm|thỉnh giảng|đảng viên|đoàn viên|khối \\d+|khối lớp \\d+|lớp \\d+|k\\d+|cấp tỉnh|cấp huyện|cấp quốc gia`;
 const TIMES = `năm (?:học )?(?:liền )?(?:trước|ngoái|kề)|kỳ trước|tháng trước|cùng kỳ|năm (?:học )?(?:sau|tới)|hk ?(?:1|2|i|ii)|(?:6|sáu|9|chín) tháng
   |quý (?:\\d|i|ii|iii|iv)|tháng \\d+|đầu (?:năm|kỳ)|giữa (?:năm|kỳ)|tuần`;
-const AIMS = `kh|chỉ tiêu|mục tiêu|dự kiến|dự toán|phấn đấu|ước|đăng ký|cam kết|tăng|giảm|chênh lệch|so với`;
+const AIMS = `kh|chỉ tiêu|mục tiêu|dự kiến|dự báo|dự toán|phấn đấu|ước|đăng ký|cam kết|tăng|giảm|chênh lệch|so với`;
 const DENIALS = `không|chưa|ngoài|trừ|thiếu|còn thiếu|trễ|quá hạn|chậm|muộn`;
 const REMARKS = `ghi chú|nhận xét|lý do|nguyên nhân|giải trình|minh chứng|kiểm chứng|ý kiến|biện pháp|khắc phục
   |do (?:hoàn cảnh|hl|học|gia đình|sức|điều kiện|thiếu|bệnh)`;

@@ -1,0 +1,52 @@
+/** Rows of a closed list whose names nobody knows. */
+import { address } from "../address";
+import type { TablePlan } from "../find/plan";
+import type { Grid } from "../grid/grid";
+import type { ItemIndex } from "../lexicon/items";
+import type { Question } from "../types";
+import { shownText } from "../values/column";
+import { isBlank } from "../values/values";
+
+/** More questions than this nobody answers. */
+const MOST_QUESTIONS = 20;
+
+/** Rows that none of the list's items names clearly, each name once. */
+export function itemQuestions(
+  grid: Grid,
+  plan: TablePlan,
+  index: ItemIndex,
+  chosenFor: (name: string) => string | undefined = () => undefined
+): Question[] {
+  const questions: Question[] = [];
+  const { body, items, known } = plan;
+  for (const row of items ? body.records : []) {
+    if (!items || questions.length >= MOST_QUESTIONS || items.field.type === "text") break;
+    const cell = grid.cell(row, items.column);
+    const label = shownText(cell);
+    if (isBlank(cell) || index.find(label) !== undefined || questions.some((other) => other.label === label))
+      continue;
+    if (namesPart(grid, plan, items.column, row)) continue;
+    const chosen = chosenFor(label);
+    if (chosen !== undefined && index.indexOf(chosen) !== undefined) continue;
+    const at = address(grid.ref(row, items.column));
+    questions.push({
+      kind: "item",
+      what: "row",
+      why: "item",
+      cell: at,
+      at: String(grid.rowNumber(row)),
+      label,
+      record: known.record.id,
+      suggestions: index.suggest(label),
+    });
+  }
+  return questions;
+}
+
+/** Whether a row only names those numbered within it, and gives nothing that its list asks: "1 | CHỈ ĐẠO, ĐIỀU HÀNH" over "1.1". */
+function namesPart(grid: Grid, { columns, from }: TablePlan, item: number, row: number): boolean {
+  const numberAt = (at: number): string => (item > from ? String(grid.raw(at, item - 1) ?? "").trim() : "");
+  const own = numberAt(row).replace(/[.)]$/, "");
+  if (!/^\d{1,2}(?:\.\d{1,2})*$|^[IVX]+$/.test(own) || !numberAt(row + 1).startsWith(`${own}.`)) return false;
+  return [...columns.matches.keys()].every((column) => column <= item || isBlank(grid.cell(row, column)));
+}
