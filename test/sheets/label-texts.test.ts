@@ -94,6 +94,8 @@ test.each<[string, string, number | undefined]>([
   ["完成数截至2024年12月31日", "完成数", 2024],
   ["完成数截止到2024年11月底", "完成数", 2024],
   ["số lớp 2016-2017:", "số lớp", 2017],
+  ["tổng số học sinh (31/3/2017)", "tổng số học sinh", undefined],
+  ["số lớp (tính đến ngày 31/5/2017)", "số lớp", undefined],
   ["số lớp từ 2001", "số lớp từ 2001", undefined],
 ])("“%s” is “%s” of the year %s", (text, rest, year) =>
   expect(withoutYear(text)).toEqual({ text: rest, year })

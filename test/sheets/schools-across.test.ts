@@ -48,3 +48,17 @@ test("a number of what there is stands beside what the school is judged to have"
   ]);
   expect(school?.columns).toMatchObject({ rooms: "D2", healthRoom: "F3", pioneersRoom: "F5" });
 });
+
+test("beneath a head of numbers or answers stand both, beside the shares", () => {
+  const [school] = tablesOf("school-standard", [
+    ["TT", "Nội dung", null, "Số lượng / Trả lời", "Tỷ lệ (%)", "Ghi chú"],
+    [1, "Tổng số học sinh (31/3/2017)", null, 612, null, "Đầu năm: 621"],
+    [2, "Học sinh bỏ học", null, 6, 0.98],
+    [3, "Học lực Giỏi", null, 92, 15.03],
+    [4, "Phòng truyền thống", null, "☑ Có    ☐ Không"],
+  ]);
+  expect(school?.columns).toEqual({
+    pupils: "D2", dropouts: "D3", dropoutsShare: "E3",
+    learningGood: "D4", learningGoodShare: "E4", traditionRoom: "D5",
+  }); // prettier-ignore
+});

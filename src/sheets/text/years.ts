@@ -31,6 +31,10 @@ const BY_DAY = new RegExp(
   "u"
 );
 
+/** "Tổng số học sinh (31/3/2017)", "(tính đến ngày 31/5/2017)": on which day they were counted. */
+const ON_DAY =
+  / ?[([] ?(?:(?:tính|có mặt|đến|hết|ngày|thời điểm) )*\d{1,2} ?[./-] ?\d{1,2} ?[./-] ?(?:19|20)\d{2} ?[)\]]/u;
+
 /** What stands behind a label in brackets: "Năm 2024 (%)". */
 const BEHIND = /^(.*\d) ?(\([^()]*\))$/;
 
@@ -47,6 +51,8 @@ export function withoutYear(folded: string): Dated {
   }
   const byDay = BY_DAY.exec(text);
   if (byDay) return { text: byDay[1] ?? "", year: Number(byDay[2] ?? byDay[3]) };
+  const onDay = text.replace(ON_DAY, "");
+  if (onDay !== text) return withoutYear(onDay.trim());
   const bracketed = BRACKETED.exec(text);
   if (bracketed) {
     const rest = `${text.slice(0, bracketed.index)} ${text.slice(bracketed.index + bracketed[0].length)}`;

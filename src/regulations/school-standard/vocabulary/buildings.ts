@@ -2,7 +2,7 @@ import { vocabulary } from "../../../rules";
 
 /** Place, areas and classrooms: article 7. */
 export const BUILDINGS = vocabulary(`
-area: vị trí trường | vị trí | thuộc vùng | địa bàn | vùng | khu vực trường đóng | thuộc khu vực | địa bàn trường đóng
+area: vị trí trường | trường đóng tại (nội thị/nông thôn) | trường đóng tại (thành thị/nông thôn) | trường đóng ở (nội thị/nông thôn) | vị trí | thuộc vùng | địa bàn | vùng | khu vực trường đóng | thuộc khu vực | địa bàn trường đóng
   | khu vực (nội thị/nông thôn) | vùng miền | khu vực trường | trường thuộc khu vực | trường thuộc vùng
   | khu vực địa lý | địa bàn đóng trường | trường đóng trên địa bàn | loại địa bàn | thuộc địa bàn
   | loại vùng | trường ở khu vực | nội thành/nông thôn | nội thị/nông thôn | thành thị/nông thôn

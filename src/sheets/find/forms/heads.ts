@@ -5,6 +5,7 @@ import {
   answerHead,
   answerRank,
   bareQualifier,
+  countsOrAnswers,
   isAside,
   isGradeHead,
   isMean,
@@ -32,7 +33,7 @@ function roleOf(grid: Grid, row: number, column: number): Role | undefined {
   if (yes !== undefined) return { kind: "tick", yes };
   if (isUnitHead(label)) return { kind: "unit" };
   if (isWhole(label) || (isWholeYear(label) && label.words !== "он")) return { kind: "whole" };
-  const as = qualifierOf(label);
+  const as = qualifierOf(label) ?? countsOrAnswers(label);
   if (as) return { kind: "quantity", as, percent: label.percent };
   const rank = answerRank(label);
   if (rank >= 0) return { kind: "answer", rank };

@@ -109,6 +109,16 @@ export const answerRank = (label: Label | undefined): number => {
   return parts.length > 1 && parts.every((part) => ANSWERS[0]?.test(part)) ? 0 : -1;
 };
 
+/** "Số lượng / Trả lời": numbers stand beneath, and what is answered in words. */
+export function countsOrAnswers({ text }: Label): Qualifier | undefined {
+  const parts = text.split(/[/;,]/).map(parseLabel);
+  const counts = parts.filter((part) => qualifierOf(part) === "count");
+  const answers = parts.filter((part) => answerRank(part) >= 0);
+  return counts.length > 0 && answers.length > 0 && counts.length + answers.length === parts.length
+    ? "count"
+    : undefined;
+}
+
 /** A column of sums or averages over the columns beside it, in a matrix of people. */
 export const isMean = is(/^(?:дундаж|нийлбэр)(?: оноо)?$/);
 
