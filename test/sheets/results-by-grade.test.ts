@@ -35,3 +35,21 @@ test("without the number of classes the grades’ rows give none", () => {
     pupils: "B", learningGood: "C", learningGoodShare: "D", learningFair: "E", learningFairShare: "F",
   }); // prettier-ignore
 });
+
+test("a share by grade is the school’s beneath “Cộng”", () => {
+  const [school] = tablesOf(
+    "school-standard",
+    [
+      ["TT", "Chỉ số", "ĐVT", "Chia theo khối", null, null, "Cộng"],
+      [null, null, null, 10, 11, 12],
+      [1, "Bỏ học", "HS", 5, 3, 1, 9],
+      [2, "Lưu ban", "HS", 30, 18, 3, 51],
+      [3, "Tỷ lệ bỏ học", "%", 1.17, 0.75, 0.26, 0.74],
+      [4, "Tỷ lệ lưu ban", "%", 7.04, 4.48, 0.78, 4.21],
+    ],
+    ["0,3,0,5", "0,0,1,0", "0,1,1,1", "0,2,1,2", "0,6,1,6"]
+  );
+  expect(school?.columns).toEqual({
+    dropouts: "G3", repeaters: "G4", dropoutsShare: "G5", repeatersShare: "G6",
+  }); // prettier-ignore
+});

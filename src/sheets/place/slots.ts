@@ -129,13 +129,15 @@ function ofLastYear(cells: readonly AnswerCell[]): readonly AnswerCell[] {
   return cells.filter(({ year = 0 }) => year === last);
 }
 
-/** A row's count and its share, each in the column headed so. */
-const quantitiesOf = (grid: Grid, known: Knowledge, entry: Entry, cells: readonly AnswerCell[]): Loose[] =>
-  cells.flatMap(({ column, as, percent }): Loose[] => {
+/** A row's count and its share, each in the column headed so; of the whole and its parts the whole ("Cộng"). */
+const quantitiesOf = (grid: Grid, known: Knowledge, entry: Entry, all: readonly AnswerCell[]): Loose[] => {
+  const wholes = all.filter(({ whole }) => whole === true);
+  return (wholes.length > 0 ? wholes : all).flatMap(({ column, as, percent }): Loose[] => {
     const match = fieldUnder(known, entry, as);
     if (!match || match === "ambiguous") return [];
     return [{ match: { ...match, open: false }, slot: slotAt(grid, entry, match, column, percent), entry }];
   });
+};
 
 export function unitQualifier(entry: Entry): Qualifier | undefined {
   const unit = unitOf(entry);
