@@ -106,14 +106,14 @@ const isAcross = (stated: readonly Row[]): boolean =>
   new Set(stated.map((row) => row.ref("cap")?.row)).size === 1 &&
   new Set(stated.map((row) => row.ref("cap")?.column)).size > 1;
 
-/** What one cell allows. */
+/** What one cell allows: beneath several places that cell says which province it is. */
 function ownCap(rows: readonly Row[]) {
   const { places, gap, spot, figures } = offered(rows, "cap");
   const [cap] = figures;
   if (cap === undefined) return rows[0]?.missing("cap");
   if (places <= cap) return gap;
-  const args = { plan: places, cap };
-  return fail({ ...spot, value: places, limit: cap, note: CAP_NOTE, args });
+  const at = spot.at ?? rows[0]?.ref("cap");
+  return fail({ ...spot, at, value: places, limit: cap, note: CAP_NOTE, args: { plan: places, cap } });
 }
 
 export const approvedCap = plan.all("limit", ["school", "region"], underCap, {
