@@ -104,7 +104,7 @@ export function planColumns(
   }
   for (const column of besideWholeYear(band, matches)) idle.add(column);
   const denials = pairAnswers(known, band, outside, from, to, matches);
-  const options = optionGroups(known, band, outside, [from, to], matches, beneath);
+  const options = optionGroups(known, band, outside, [from, to], matches, idle, beneath);
   for (const column of [...[...denials].flat(), ...[...options.values()].flat()]) doubtful.delete(column);
   return { known, matches, doubtful, denials, options, contested, rivals, named, idle };
 }

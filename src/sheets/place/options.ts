@@ -16,7 +16,7 @@ import type { CellsBeneath } from "./rivals";
 /**
  * Finds groups whose heads are options: "来源 › 校内 | 校外" of a choice; "Trình độ › Trên chuẩn | Chưa đạt chuẩn", which
  * say yes and no; of a text whatever is ticked ("照顾项目 › 年满25周岁 | 退役士兵", "安排年度 › 2017年 | 2018年"). The first
- * column then stands for the group.
+ * column then stands for the group. Columns that say nothing of their own are added to those that are idle.
  *
  * @returns the columns of each group, by the first
  */
@@ -26,6 +26,7 @@ export function optionGroups(
   outside: readonly Label[],
   [from, to]: readonly [number, number],
   matches: Map<number, Match>,
+  idle: Set<number>,
   { areTicked }: CellsBeneath
 ): Map<number, readonly number[]> {
   const groups = new Map<number, readonly number[]>();
@@ -39,19 +40,44 @@ export function optionGroups(
     const named = [group, ...columns.map((at) => matches.get(at))].filter((one) => typeof one === "object");
     const found = named.find(({ field }) => areOptions(field, leaves));
     if (!found || !areTicked(columns)) continue;
-    if (found.field.type === "text" && named.some(({ field }) => field !== found.field)) continue;
+    const asked = found.field.type === "text" ? askedOf(known, found, named, leaves) : found;
+    if (!asked) continue;
     for (const at of columns) matches.delete(at);
-    const same = [...groups.keys()].find((first) => matches.get(first)?.field === found.field);
+    if (asked === "told by its heads") {
+      for (const at of columns) idle.add(at);
+      continue;
+    }
+    const same = [...groups.keys()].find((first) => matches.get(first)?.field === asked.field);
     const [first = column] = columns;
-    if (found.field.type === "text" && same !== undefined) {
+    if (asked.field.type === "text" && same !== undefined) {
       // "所属年度 › 2021 | 2022" beside "调查对象 › 在校生 | 2022届": both say what is covered.
       groups.set(same, [...(groups.get(same) ?? []), ...columns]);
       continue;
     }
-    matches.set(first, found);
+    matches.set(first, asked);
     groups.set(first, columns);
   }
   return groups;
+}
+
+/**
+ * What a group of a text asks, undefined where its heads are fields of their own. Of two texts that sheets head alike
+ * the heads tell which: "Kết quả giải quyết › Đúng hạn | Trễ hạn | Rút hồ sơ" is a status; beneath "Trước hạn | Đúng
+ * hạn | Trễ hạn" is ticked what days say, and no status.
+ */
+function askedOf(
+  { record: { fields } }: Knowledge,
+  found: Match,
+  named: readonly Match[],
+  leaves: readonly (Label | undefined)[]
+): Match | "told by its heads" | undefined {
+  const { field } = found;
+  const like = fields.find(({ worded }) => worded?.otherwise === field.id);
+  if (leaves.every((leaf) => like?.worded?.words.test(leaf?.text ?? ""))) return "told by its heads";
+  const areOwn = named.every(
+    (one) => one.field === field || one.field === like || one.reason.how !== "label"
+  );
+  return areOwn ? found : undefined;
 }
 
 /** The columns from one on that stand beneath the same group, each with a head of its own. */

@@ -138,6 +138,8 @@ export function beneath(grid: Grid, body: number, { fields }: RecordType): Cells
         isDateFormat(grid.format(row, column))
           ? shownText(grid.raw(row, column), grid.format(row, column))
           : grid.text(row, column);
+      // Ticks beneath "Kết quả giải quyết › Đúng hạn" say nothing but what their head says.
+      if (holdTicks(grid, rows, [column])) return match;
       const texts = rows.map(saidAt).filter((text) => text !== "");
       if (texts.length === 0 || texts.some((text) => worded.words.test(text))) return match;
       const other = fields.find(({ id }) => id === worded.otherwise);

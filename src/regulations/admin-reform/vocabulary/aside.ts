@@ -7,7 +7,8 @@ dossier: Tóm tắt nội dung | Nội dung tóm tắt | Trích yếu nội dung
   | Ký nhận | Ký nhận kết quả | Người nhận kết quả | Phương thức nhận kết quả | Hình thức tiếp nhận
   | Hình thức thanh toán | Ngày sinh | Họ tên trẻ | Số ngày quá hạn | Số ngày sớm hạn | Hẹn lại ngày
   | Ngày hẹn lại | Ngày hẹn trả lần 2 | Ngày chuyển hồ sơ | Ngày chuyển cơ quan giải quyết | Ngày ký kết quả
-  | Ngày phân công | Ngày yêu cầu bổ sung | Ngày bổ sung hồ sơ | Ngày rút hồ sơ | Ngày từ chối
+  | Ngày phân công | Ngày trình | Ngày trình lãnh đạo | Ngày trình BGH | Ngày trình Hiệu trưởng
+  | Ngày yêu cầu bổ sung | Ngày bổ sung hồ sơ | Ngày rút hồ sơ | Ngày từ chối
   | Người số hóa | Số trang số hóa | Ngày hết hiệu lực | Nội dung đơn | Ngày viết đơn
   | Đánh giá của người dân | Số hồ sơ lưu trữ | Ngày hẹn khảo sát | Ngày hẹn làm việc | Hạn bổ sung hồ sơ
   | Hạn xin lỗi | Ngày tiếp nhận lại | Ngày ký biên nhận lại | Ngày rút đơn | Ngày sinh người nộp | Nơi cấp

@@ -47,7 +47,7 @@ procedure: thủ tục đã thực hiện | TTHC đã thực hiện | thủ tụ
   | về việc | tên loại thủ tục | nội dung đề nghị | tên dịch vụ công | loại thủ tục | tên công việc
   | Tên TTHC/DVC | Thủ tục giải quyết | TTHC thực hiện | Tên thủ tục hành chính (theo Bộ TTHC)
   | Thủ tục yêu cầu giải quyết | TTHC yêu cầu | Tên TTHC đề nghị giải quyết | Tên thủ tục / dịch vụ công
-  | Thủ tục hành chính yêu cầu | Nội dung đơn | Tên TTHC yêu cầu giải quyết | Thủ tục công dân yêu cầu
+  | Thủ tục hành chính yêu cầu | Tên TTHC yêu cầu giải quyết | Thủ tục công dân yêu cầu
   | V/v (thủ tục) | Thủ tục (chuyển trường, xác nhận, …) | Tên TTHC theo bộ thủ tục công bố
   | Tên TTHC (theo QĐ công bố) | Công việc yêu cầu giải quyết | Tên thủ tục/loại hồ sơ
   | Yêu cầu của PHHS (thủ tục) | Nội dung TTHC người dân nộp

@@ -50,7 +50,7 @@ spared: không phải cung cấp lại thông tin, giấy tờ | không phải c
   | Khai thác lại giấy tờ số hóa thay cho nộp lại (có/không) | Người dân được miễn nộp lại TT, GT
   | Khỏi nộp lại giấy tờ cũ | Được dùng dữ liệu sẵn có (không nộp lại) | Không phải khai lại thông tin (x)
   | Người dân không phải cung cấp lại TT, GT
-  | Dùng lại giấy tờ đã có | Dùng lại giấy tờ cũ | PH không phải nộp lại giấy tờ | Không bắt nộp lại
+  | Dùng lại giấy tờ đã có | Dùng lại giấy tờ đã nộp | Được dùng lại giấy tờ đã nộp | Dùng lại giấy tờ cũ | PH không phải nộp lại giấy tờ | Không bắt nộp lại
   | Khai thác dữ liệu có sẵn | Sử dụng lại dữ liệu | Tái sử dụng giấy tờ | Được tái sử dụng giấy tờ
   | PH không phải cung cấp lại
 place: nơi tiếp nhận, giải quyết | nơi tiếp nhận và giải quyết | nơi tiếp nhận - giải quyết
