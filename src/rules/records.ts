@@ -54,6 +54,8 @@ export interface Field {
    * sheet has nothing else of it ("数学（理）" alone is its 数学).
    */
   readonly general?: readonly string[];
+  /** The id of the field of which this is a part: beside that it says nothing more ("rất hài lòng", "hài lòng trở lên"). */
+  readonly partOf?: string;
   /** The id of the field in which the period ends that begins here: one cell may give both ("3月5日至3月8日"). */
   readonly until?: string;
   /** The id of the field that counts what is confirmed here: forms may tick it and give its number beside. */

@@ -112,6 +112,37 @@ describe("a list on its side", () => {
     ]);
   });
 
+  test("has its lines numbered, each or some of them, where the number has a head of its own", () => {
+    const numbered = (...numbers: CellValue[]): CellValue[][] =>
+      MATERIALS.map((row, at) => [numbers[at] ?? null, ...row]);
+    expect(placesIn(numbered("序号", 1, 2))?.["sent"]).toEqual(["2,2", "2,3", "2,4"]);
+    expect(isList(numbered("序号", 1, null))).toBe(true);
+    expect(isList(numbered("其他", 1, 2))).toBe(false);
+  });
+
+  test("beneath a head that stands over all its records", () => {
+    const merges = [0, 1].map((column) => ({ top: 0, bottom: 1, left: column, right: column }));
+    const [, ...rest] = MATERIALS.map((row, at): CellValue[] => [at, ...row]);
+    const rows: CellValue[][] = [["序号", "复核材料", "报告"], [null, null, ...NAMES.slice(1)], ...rest];
+    const over = { top: 0, bottom: 0, left: 2, right: 4 };
+    const [found] = sidewaysOf(
+      gridOf(rows, { merges: [...merges, over] }),
+      new Lexicon([MATERIAL]),
+      [],
+      () => undefined
+    );
+    expect(found?.placement.places.get("material")?.rowOf(0)).toBe(1);
+  });
+
+  test("names one item of a list of two, beside others", () => {
+    const type = { ...MATERIAL, items: { field: "material", options: options.slice(0, 2) } };
+    const first = (count: number): CellValue[][] => MATERIALS.map((row) => row.slice(0, count));
+    expect([2, 3, 4].map((count) => isList(first(count), { type }))).toEqual([false, true, true]);
+    const other: CellValue[] = ["复核材料", "数据分析报告", "满意度报告"];
+    expect(isList([other, ...first(3).slice(1)], { type })).toBe(false);
+    expect(isList([[...other, "工作报告"], SHOWN, SENT], { type })).toBe(true);
+  });
+
   test("has from the lines above it what they say of all records", () => {
     expect(placesIn([["层次：专科"], ...MATERIALS])).toMatchObject({ level: ["0,0", "0,0", "0,0"] });
   });

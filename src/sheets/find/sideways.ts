@@ -8,6 +8,7 @@ import type { Area } from "../matrix";
 import { commonPlaces } from "../place/common";
 import type { OwnLayout, Place, Placement } from "../place/placement";
 import { cornerOf, fingerprintOf, placeTable } from "../place/table";
+import { isOrdinal } from "../lexicon/signs/columns";
 import type { Label } from "../text/normalise";
 import type { Question, SheetMapping } from "../types";
 import { readAnswer } from "../values/answers";
@@ -53,12 +54,14 @@ export function sidewaysOf(
   return found;
 }
 
-/** Rows from one on that begin with a text in the same column and say something beside it. */
+/** Rows from one on that begin with a text in the same column, behind their number, and say something beside it. */
 function blockAt(grid: Grid, top: number): Area | undefined {
-  const [left] = grid.filled(top);
-  if (left === undefined) return undefined;
+  const [first] = grid.filled(top);
+  if (first === undefined) return undefined;
+  const number = numbersAt(grid, top);
+  const left = number === undefined ? first : number + 1;
   let [right, bottom] = [left, top - 1];
-  while (bottom - top < MOST_LABELS && isLine(grid, bottom + 1, left)) {
+  while (bottom - top < MOST_LABELS && isLine(grid, bottom + 1, left, number)) {
     bottom += 1;
     right = Math.max(right, ...grid.filled(bottom));
   }
@@ -66,10 +69,19 @@ function blockAt(grid: Grid, top: number): Area | undefined {
   return count > FEWEST_FIELDS && count <= MOST_LABELS ? { top, bottom, left, right } : undefined;
 }
 
+/** The column that numbers the lines, where one begins with the head of it ("TT"), merged with the line above or not. */
+function numbersAt(grid: Grid, row: number): number | undefined {
+  const first = Array.from({ length: grid.columns }, (_, at) => at).find(
+    (column) => grid.text(row, column) !== ""
+  );
+  const head = first === undefined ? undefined : grid.label(row, first);
+  return head && isOrdinal(head) ? first : undefined;
+}
+
 /** The label may be merged with the one above. */
-function isLine(grid: Grid, row: number, left: number): boolean {
+function isLine(grid: Grid, row: number, left: number, number: number | undefined): boolean {
   if (grid.text(row, left) === "") return false;
-  const [first, second] = grid.filled(row);
+  const [first, second] = grid.filled(row).filter((column) => column !== number);
   return first === left ? second !== undefined : first !== undefined && first > left;
 }
 
@@ -92,13 +104,15 @@ const isOnlyList = ({ layouts }: RecordType): boolean =>
 /** Whether an upright table is a list whose records are named: by a closed list's names, or beneath the label of names. */
 function isListOf(upright: Grid, { known, columns, items, body, band }: TablePlan): boolean {
   const { record } = known;
-  if (!isOnlyList(record) || body.records.length < FEWEST_RECORDS) return false;
+  // Of a list of two items one is telling beside what it does not name, as three are of many.
+  const isShort = items !== undefined && (record.items?.options.length ?? 0) < FEWEST_RECORDS;
+  if (!isOnlyList(record) || body.records.length < (isShort ? 2 : FEWEST_RECORDS)) return false;
   const fields = [...columns.matches].filter(([column]) => column !== items?.column);
   if (holdsLabels(upright, known, body.records, items?.column ?? band.left)) return false;
   if (items && known.items) {
     const { items: list } = known;
     const named = body.records.flatMap((row) => list.find(upright.text(row, items.column)) ?? []);
-    return new Set(named).size >= FEWEST_RECORDS && fields.length >= FEWEST_FIELDS;
+    return new Set(named).size >= (isShort ? 1 : FEWEST_RECORDS) && fields.length >= FEWEST_FIELDS;
   }
   const [names] = fields.filter(([, { field }]) => record.key.includes(field.id));
   if (!names || names[0] !== band.left || fields.length <= FEWEST_FIELDS) return false;

@@ -1,16 +1,21 @@
-/** Narrow fields that stand alone: a sheet with nothing but 数学（理） has its 数学 there. */
+/** Narrow fields that stand alone: a sheet with nothing but 数学（理） has its 数学 there; parts beside what they are of. */
 import { CellState, type Field } from "../../rules";
 import type { Grid } from "../grid/grid";
 import { readColumn } from "../values/column";
 import { isBlank } from "../values/values";
 import { cellOf, type Place, type Placement } from "./placement";
 
+/** The places of a placement but for parts of what it gives as a whole: "rất hài lòng" beside "hài lòng trở lên". */
+const withoutParts = ({ places }: Placement): Placement["places"] =>
+  new Map([...places].filter(([, { field }]) => field.partOf === undefined || !places.has(field.partOf)));
+
 /**
- * A placement in which a narrow field is the general one, where that has no place, no other one stands for it, and
+ * A placement without parts, in which a narrow field is the general one, where that has no place, no other one stands for it, and
  * all cells are what it holds.
  */
 export function withGeneral(grid: Grid, placement: Placement): Placement {
-  const { record, places } = placement;
+  const { record } = placement;
+  const places = withoutParts(placement);
   const narrow = [...places.values()].filter(({ field }) => field.general !== undefined);
   if (narrow.length === 0) return placement;
   const isFree = (id: string): boolean =>

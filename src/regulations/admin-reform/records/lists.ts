@@ -126,8 +126,8 @@ export const SURVEY = recordOf("survey list workbook: Khảo sát hài lòng | S
   options: { ASKED },
   fields: `
 dimension choice ASKED: Nội dung khảo sát | what was asked about
-satisfied count: Số hài lòng | satisfied
-very count general=satisfied: Rất hài lòng | very satisfied
+satisfied count partOf=satisfiedOrMore: Số hài lòng | satisfied
+very count general=satisfied partOf=satisfiedOrMore: Rất hài lòng | very satisfied
 satisfiedOrMore count general=satisfied: Hài lòng trở lên | satisfied or more
 answers count: Số phiếu khảo sát | answers
 rate share: Tỷ lệ hài lòng | satisfaction rate

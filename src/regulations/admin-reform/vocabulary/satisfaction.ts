@@ -10,6 +10,7 @@ export const SATISFACTION = `II.2.1: Mức độ hài lòng của cá nhân, t�
   | Sự hài lòng về dịch vụ | Sự hài lòng đối với dịch vụ do đơn vị cung cấp
   | Sự hài lòng về dịch vụ do đơn vị cung cấp | Mức độ hài lòng của cá nhân, tổ chức đối với dịch vụ công
   | Hài lòng với dịch vụ | Hài lòng dịch vụ | Dịch vụ do đơn vị cung cấp | Dịch vụ công | Tỷ lệ hài lòng
+  | Dịch vụ của trường | Dịch vụ của nhà trường | Dịch vụ của đơn vị
   | Sự hài lòng | SIPAS | Tỷ lệ hài lòng về dịch vụ giáo dục | Tỷ lệ hài lòng của người dân về dịch vụ giáo dục
   | Mức độ hài lòng của người dân đối với dịch vụ giáo dục công | Tỷ lệ hài lòng của người dân về dịch vụ
   | Tỷ lệ hài lòng của người dân đối với dịch vụ giáo dục công

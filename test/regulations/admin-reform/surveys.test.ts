@@ -1,0 +1,51 @@
+/** Surveys as offices write them up: what was asked about across, what was answered down. */
+import { checkWorkbook, type Check } from "../../../src/check";
+import { REGULATIONS } from "../../../src/regulations";
+import { serialFromIso } from "../../../src/rules";
+import type { Area, CellValue } from "../../../src/sheets";
+
+const check = (values: CellValue[][], merges: Area[] = []): Promise<Check> =>
+  checkWorkbook(
+    { sheets: [{ name: "Kiểm phiếu", values, merges }] },
+    { regulations: REGULATIONS, regulation: "admin-reform", today: serialFromIso("2024-12-31") }
+  );
+const failed = (checked: Check): string[] =>
+  [...checked.findings()]
+    .filter(({ outcome }) => outcome === "fail")
+    .map(({ rule, cells }) => `${rule.split("/")[1] ?? ""}@${cells.join("+")}`);
+const places = (checked: Check): Readonly<Record<string, string>> =>
+  checked.recognition.sheets.flatMap(({ tables }) => tables)[0]?.columns ?? {};
+
+const ANSWERS: CellValue[][] = [
+  [1, "Số phiếu phát ra", 260, 150, 260],
+  [2, "Số phiếu thu về", 252, 146, 250],
+  [3, "Số phiếu hợp lệ", 240, 140, 248],
+  [null, "- Rất hài lòng", 170, 88, 96],
+  [null, "- Hài lòng", 58, 44, 104],
+  [4, "Tổng số phiếu đánh giá hài lòng trở lên", 228, 132, 200],
+];
+
+test("services across beneath one head, numbered lines down: those satisfied or more, of the valid answers", async () => {
+  const checked = await check(
+    [
+      ["BIÊN BẢN KIỂM PHIẾU KHẢO SÁT SỰ HÀI LÒNG"],
+      ["TT", "Nội dung", "Lĩnh vực khảo sát", null, null],
+      [null, null, "Dịch vụ do nhà trường cung cấp", "Giải quyết thủ tục hành chính", "Bữa ăn"],
+      ...ANSWERS,
+    ],
+    [
+      { top: 1, bottom: 2, left: 0, right: 0 },
+      { top: 1, bottom: 2, left: 1, right: 1 },
+      { top: 1, bottom: 1, left: 2, right: 4 },
+    ]
+  );
+  expect(places(checked)).toEqual({ dimension: "C3", answers: "C6", satisfied: "C9" });
+  // 228 of 240 are 95 % exactly; 132 of 140 are fewer; meals are none of what the plan asks about.
+  expect(failed(checked)).toEqual(["II.2.2@D9+D6"]);
+});
+
+test("only the two that the plan asks about", async () => {
+  const heads = ["Tiêu chí khảo sát", "Giải quyết thủ tục", "Dịch vụ của trường"];
+  const checked = await check([heads, ...ANSWERS.map((row) => row.slice(1, 4))]);
+  expect(failed(checked)).toEqual(["II.2.1@C7+C4"]);
+});
