@@ -25,6 +25,7 @@ import type { Decided, TablePlan } from "./plan";
 import { sidewaysOf } from "./sideways";
 import { statisticsOf } from "./statistics";
 import { timetablesOf } from "./timetable";
+import { headsPersons } from "./weigh";
 
 export interface SheetOptions {
   readonly date1904: boolean;
@@ -142,7 +143,7 @@ function regionsOf(grid: Grid, lexicon: Lexicon, titles: readonly Label[], optio
     const [first] = found;
     if (!first) {
       idle += 1;
-      if (idle <= FARTHEST_HEADER) free.push(row);
+      if (idle <= FARTHEST_HEADER && !headsPersons(grid, row)) free.push(row);
       continue;
     }
     idle = 0;

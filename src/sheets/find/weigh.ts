@@ -1,7 +1,7 @@
 /** How well the heads of a table speak for a record type. */
 import type { Grid } from "../grid/grid";
 import { fieldOf, type Knowledge, type Lexicon } from "../lexicon/lexicon";
-import { isAside, isOrdinal } from "../lexicon/signs/columns";
+import { isAside, isOrdinal, isPersonName } from "../lexicon/signs/columns";
 import { planColumns, withSettled, type ColumnPlan } from "../place/columns";
 import { titledAbove } from "../place/common";
 import { beneath, settleByCells } from "../place/rivals";
@@ -51,6 +51,7 @@ export function weigh(
   const told = telling && columns.matches.get(telling.column)?.field === telling.field ? telling : undefined;
   const named = [...columns.matches].find(([, match]) => match.field.id === record.items?.field)?.[0];
   const items = itemsOf(grid, band, from, to, known, named);
+  if (record.items && !items && listsPersons(band, from, to, columns)) return undefined;
   const found = new Set([...columns.matches.values()].map((match) => match.field.id));
   if (items) found.add(items.field.id);
   for (const { id } of titledAbove(grid, known, band.top)) found.add(id);
@@ -74,6 +75,19 @@ export function weigh(
   if (record.key.some((id) => found.has(id))) score += 2;
   score += Math.min(3, marksFound(record, found));
   return { known, columns, items, score, spread, told };
+}
+
+/** Whether rows are persons, of whom the record says nothing: each with a tick, they are no list of targets. */
+const listsPersons = ({ paths, left }: Band, from: number, to: number, { matches }: ColumnPlan): boolean =>
+  paths.slice(from - left, to - left + 1).some((path, at) => {
+    const leaf = path[path.length - 1];
+    return leaf !== undefined && isPersonName(leaf) && !matches.has(from + at);
+  });
+
+/** Whether a row heads numbered persons ("TT | Họ và tên | …"): nothing in it is a form's label beside its answer. */
+export function headsPersons(grid: Grid, row: number): boolean {
+  const labels = grid.filled(row).map((column) => grid.label(row, column));
+  return labels.some(isOrdinal) && labels.some(isPersonName);
 }
 
 /** Whether a column says how many records of its kind each row is. */

@@ -1,6 +1,7 @@
 import type { Field, Table } from "../../rules";
 import { isEmpty, type Grid } from "../grid/grid";
 import type { Knowledge } from "../lexicon/lexicon";
+import { saysCount, saysShare } from "../lexicon/signs/columns";
 import type { CellValue } from "../matrix";
 import type { Question } from "../types";
 import { couldHold } from "../values/column";
@@ -17,7 +18,8 @@ interface Found {
 }
 
 /** Parts a form's entries into records: one, one for each time the form begins anew, or one a column. */
-export function instancesOf(grid: Grid, known: Knowledge, entries: readonly Entry[]): Found {
+export function instancesOf(grid: Grid, known: Knowledge, all: readonly Entry[]): Found {
+  const entries = besideShares(known, all);
   const questions: Question[] = [];
   const matrix = matrixColumns(known, entries);
   if (matrix.length > 1)
@@ -70,6 +72,17 @@ export function instancesOf(grid: Grid, known: Knowledge, entries: readonly Entr
   questions.push(...untoldIn(grid, known, entries, instances));
   const layout = known.record.layouts.find((l) => l === "form" || l === "list") ?? "form";
   return { instances, questions, layout };
+}
+
+/** A form's entries without counts beside the share that they make: "Số người dùng: 25" over "Tỷ lệ người dùng: 96%". */
+function besideShares(known: Knowledge, entries: readonly Entry[]): readonly Entry[] {
+  const shareOf = (entry: Entry): Field | undefined => {
+    const match = entry.matches.get(known);
+    return typeof match === "object" && match.field.type === "share" ? match.field : undefined;
+  };
+  const shares = new Set(entries.filter(({ label }) => saysShare(label)).map(shareOf));
+  const isPart = (entry: Entry): boolean => shareOf(entry) !== undefined && saysCount(entry.label);
+  return entries.filter((entry) => !(isPart(entry) && shares.has(shareOf(entry))));
 }
 
 /** Asks which cell answers a known label, where several could and nothing tells which. */

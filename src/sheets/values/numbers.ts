@@ -124,7 +124,7 @@ export function readAmount(raw: string): Amount | undefined {
 /** Brackets that only say whose figure it is: "42 HS (lớp 8B)", "46人（七年级3班）". */
 const WHERE = / ?\((?:lớp|khối|tổ|thôn|điểm trường) [^()%/]{1,20}\)$|[（(][^（）()%]{0,8}\d?班[)）]$/iu;
 
-/** "12 (3,5%)", "12 HS - 3,5%", "12/345", "12/345 (3,5%)", "3,5% (12)". */
+/** "12 (3,5%)", "12 HS - 3,5%", "12/345", "12/345 (3,5%)", "12/345 = 3,5%", "3,5% (12)". */
 function beside(number: Written, rest: string): Amount | undefined {
   const ratio = /^ ?\/ ?(?=[0-9])/.exec(rest);
   if (ratio && !number.percent) {
@@ -143,7 +143,7 @@ function beside(number: Written, rest: string): Amount | undefined {
 }
 
 function bracketed(text: string): { number: Written; whole?: Written } | undefined {
-  const match = /^(.*?)(?:\(|[-–—;:,] ?|(?:chiếm|đạt|tỷ lệ|tỉ lệ|占) ?:? ?)+(?=[0-9])(.*?)\)?$/iu.exec(text);
+  const match = /^(.*?)(?:\(|[-–—;:,=] ?|(?:chiếm|đạt|tỷ lệ|tỉ lệ|占) ?:? ?)+(?=[0-9])(.*?)\)?$/iu.exec(text);
   if (!match || !isUnit((match[1] ?? "").trimEnd())) return undefined;
   const first = take(match[2] ?? "");
   if (!first) return undefined;

@@ -205,6 +205,17 @@ export const isFinal = (text: string): boolean => /^эцсийн(?= )/iu.test(te
 /** Of what was handed out and came back, what is valid counts. */
 export const isOfValid = (text: string): boolean => /hợp lệ|有效/iu.test(text);
 
+/** "Tỷ lệ người dùng", 使用率: what is called so is a share, and what is called "Số người dùng", 使用人数 counts its part. */
+export const saysShare = is(/^(?:tỷ lệ|tỉ lệ|tl|%) |(?:率|比例)$| хувь$/);
+export const saysCount = is(/^(?:số(?! h[oó][aá])|tổng số|sl|ts) |(?:数|数量)$| тоо$/);
+
+/** Whole names of persons, and of nothing else. */
+export const isPersonName = is(
+  new RegExp(
+    `^(?:họ (?:và )?tên(?: ${PEOPLE})?|姓名|(?:教师|学生|职工|人员)姓名|овог,? нэр|овог,? эцгийн нэр,? нэр)$`
+  )
+);
+
 /** The part of a person's name that many share, in a column of its own beside the other: "Họ đệm | Tên", "Эцгийн нэр | Нэр". */
 export const isFamilyName = is(
   /^(?:họ|họ (?:và )?(?:(?:tên|chữ) )?(?:đệm|lót)|姓|姓氏|овог|овгийн нэр|эцэг(?:[ /]?эхийн|(?: эх)?(?:[- ]?ийн)?)? нэр|эцгийн нэр)$/
