@@ -34,6 +34,21 @@ test("targets beside plan and result", async () => {
   expect(found(checked)).toEqual(["II.1.1-1@C2 fail", "II.4@A4 unknown", "III.3.6-1@A4 unknown"]);
 });
 
+test("where nothing came in nothing is denied", async () => {
+  const told = async (petitions: CellValue, feedback: CellValue) =>
+    found(
+      await check([
+        ["Chỉ tiêu", "Kết quả"],
+        ["Tỷ lệ giải quyết hồ sơ TTHC đúng hạn", "98%"],
+        ["Tỷ lệ xử lý đơn, giải quyết khiếu nại, tố cáo", petitions],
+        ["Phản ánh, kiến nghị được tiếp nhận, xử lý, trả lời và công khai", feedback],
+      ])
+    );
+  expect(await told("Không có đơn thư", "Không có phản ánh, kiến nghị")).toEqual([]);
+  expect(await told("Chưa nhận được khiếu nại", "Không phát sinh PAKN")).toEqual([]);
+  expect(await told("80%", "Không")).toEqual(["II.1.1-2@B3 fail", "II.2.3@B4 unknown"]);
+});
+
 test("statistics of dossiers by field say how many were settled in time", async () => {
   const checked = await check([
     ["STT", "Lĩnh vực", "Tổng số hồ sơ tiếp nhận", "Đã giải quyết", "Đúng hạn", "Trễ hạn"],
