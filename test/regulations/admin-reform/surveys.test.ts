@@ -49,3 +49,23 @@ test("only the two that the plan asks about", async () => {
   const checked = await check([heads, ...ANSWERS.map((row) => row.slice(1, 4))]);
   expect(failed(checked)).toEqual(["II.2.1@C7+C4"]);
 });
+
+test("a part of those satisfied or more is not asked about, nor the numbers of the lines", async () => {
+  const checked = await check([
+    [
+      "Mục",
+      "Nội dung lấy ý kiến",
+      "Số phiếu hợp lệ",
+      "Hài lòng trở lên",
+      "Trong đó: rất hài lòng",
+      "Bình thường",
+      "Tỷ lệ hài lòng",
+    ],
+    ["3.1", "Dịch vụ do nhà trường cung cấp", 220, 209, 120, 8, "95%"],
+    ["3.2", "Giải quyết thủ tục hành chính", 220, 198, 98, 9, "90%"],
+  ]);
+  expect(
+    checked.recognition.sheets.flatMap(({ tables }) => tables.flatMap(({ questions }) => questions))
+  ).toEqual([]);
+  expect(failed(checked)).toEqual(["II.2.2@D3+C3"]);
+});

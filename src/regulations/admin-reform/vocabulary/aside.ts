@@ -25,12 +25,14 @@ dossier: Tóm tắt nội dung | Nội dung tóm tắt | Trích yếu nội dung
   | Ngày nhận kết quả từ Phòng GD | Nơi gửi | Ngày gia hạn | Thành phần hồ sơ
   | Thời gian giải quyết theo quy định (ngày làm việc) | Loại giấy tờ | Số lượng hồ sơ
   | Phụ huynh ký nhận | PH ký nhận | Chữ ký phụ huynh | PHHS ký nhận
-survey: Số phiếu phát ra | Số phiếu phát hành | Số phiếu trắng | Chỉ tiêu tỷ lệ hài lòng
+survey: Mục | Trong đó: rất hài lòng | Trong đó rất hài lòng | Bình thường | Không hài lòng | Rất không hài lòng
+  | Số phiếu phát ra | Số phiếu phát hành | Số phiếu trắng | Chỉ tiêu tỷ lệ hài lòng
   | Tỷ lệ hài lòng năm 2023 | Đối tượng khảo sát | Hình thức khảo sát | Ngày khảo sát | Thời gian khảo sát
   | Đợt khảo sát | Đơn vị khảo sát | Ý kiến khác | Số phiếu đánh giá "Bình thường"
   | Chọn mức bình thường (phiếu) | Số phiếu còn lại | Số câu trả lời trống | Số phiếu bị loại
   | Bình thường (phiếu) | Số phụ huynh toàn trường | Số phiếu phát ra | Người tổng hợp
-attestation: Kiểm tra nội bộ | Tự kiểm tra nội bộ | Kiểm tra nội bộ trường học | Thời gian thực hiện | Ngày kiểm tra
+attestation: Mục | Kiến nghị của tổ kiểm tra | Kiến nghị của đoàn kiểm tra
+  | Kiểm tra nội bộ | Tự kiểm tra nội bộ | Kiểm tra nội bộ trường học | Thời gian thực hiện | Ngày kiểm tra
   | Người xác nhận | Chưa thực hiện (x) | Chưa đạt
   | Tự đánh giá công tác y tế | Đơn giản hóa thủ tục hành chính nội bộ | Họp trực tuyến
   | Công khai tài chính | Công khai chất lượng giáo dục | Công khai thực đơn
@@ -40,7 +42,8 @@ attestation: Kiểm tra nội bộ | Tự kiểm tra nội bộ | Kiểm tra n�
   | Website có chuyên mục tuyển sinh | Chuyên mục pháp luật trên website | Tự kiểm tra tài chính
   | Trang trí bảng tin CCHC | Người kiểm tra | Nội dung chưa thực hiện | Không đạt
   | Công khai kết quả khảo sát hài lòng năm 2023 | Không thực hiện | Chưa có
-indicator: Không đạt | Kiểm tra nội bộ | Tự kiểm tra nội bộ | Kiểm tra nội bộ trường học | Chỉ tiêu (kế hoạch)
+indicator: Mục | Kiến nghị của tổ kiểm tra | Kiến nghị của đoàn kiểm tra
+  | Không đạt | Kiểm tra nội bộ | Tự kiểm tra nội bộ | Kiểm tra nội bộ trường học | Chỉ tiêu (kế hoạch)
   | Chỉ tiêu kế hoạch | Kế hoạch (%) | Mục tiêu kế hoạch
   | Tổng số hồ sơ TTHC đã tiếp nhận trong năm (hồ sơ) | Số hồ sơ TTHC trễ hạn (hồ sơ)
   | Số TTHC nội bộ cần rà soát | Số TTHC được bãi bỏ | Số dịch vụ công trực tuyến một phần
