@@ -53,3 +53,14 @@ test("a share by grade is the school’s beneath “Cộng”", () => {
     dropouts: "G3", repeaters: "G4", dropoutsShare: "G5", repeatersShare: "G6",
   }); // prettier-ignore
 });
+
+test("a sum beneath grades and years is of what the heading names", () => {
+  const [school] = tablesOf("school-standard", [
+    ["1. Số lớp"],
+    ["Số lớp", "Năm học 2015-2016", "Năm học 2016-2017"],
+    ["Khối lớp 6", 9, 11],
+    ["Khối lớp 7", 9, 11],
+    ["Cộng", 18, 22],
+  ]);
+  expect(school?.columns).toMatchObject({ grade6: "C3", grade7: "C4", classes: "C5" });
+});

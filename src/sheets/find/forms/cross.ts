@@ -48,8 +48,12 @@ export class Crossings {
     const isGrade = isGradeHead(label);
     const columns = this.columnsAt(row, heads, isGrade);
     const isTotalRow = isTotal(label) && (own.size === 0 || isBareTotal(label));
-    if (isTotalRow && (this.heads === heads || isBeneathGrades(this.grid, heads, row)))
-      return this.totals(row, label, heads);
+    if (isTotalRow && this.heads === heads) return this.totals(row, label, heads);
+    if (isTotalRow && isBeneathGrades(this.grid, heads, row)) {
+      const totals = this.totals(row, label, heads);
+      // "Cộng" beneath years is of what the heading over the grades names.
+      return totals.length > 0 ? totals : undefined;
+    }
     if (columns.length < FEWEST_HEADS) return undefined;
     const filled = columns.filter(([column]) => !isEmpty(this.grid.cell(row, column)));
     const crossings = this.crossed(label, filled, (known) => together(known, label, filled, own));
