@@ -149,10 +149,14 @@ export function planOf(
   const isOfForm = isFormRecord(best.known) && !isKeyed(best);
   const { known, spread } = best;
   const foot = spread && !spread.byPerson ? { known, from, spread } : undefined;
+  // Figures stand beneath each person's name, as beneath a head of their own.
+  const ofPeople = spread?.byPerson === true ? [...spread.columns.keys()] : [];
   const found = bodyOf({
     grid,
     band,
-    fields,
+    fields: spread
+      ? new Map([...fields, ...ofPeople.map((column) => [column, spread.field] as const)])
+      : fields,
     from,
     to,
     othersBeneath: best.known.record.othersBeneath,

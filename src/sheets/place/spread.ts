@@ -61,7 +61,8 @@ export function spreadOf(
     const person = heads.find(isPerson);
     const isNamed = people !== undefined && person !== undefined;
     if (!isNamed && values.some((found) => found.length === 0)) continue;
-    if (!holdsCounts(grid, band, column, parted !== undefined)) continue;
+    // A mark in place of a person's score ("чөлөөтэй") is a gap.
+    if (!holdsCounts(grid, band, column, parted !== undefined || isNamed)) continue;
     const said = isNamed ? [[people, person.text] as const] : sayingOf(values.flat(), parted);
     if (said.every(([other]) => other === parted || !given.has(other))) columns.set(column, said);
   }
