@@ -1,11 +1,11 @@
-import { allFigures, certain, isGap, mean, mn, sum, unknown } from "../../../rules";
+import { allFigures, isGap, mean, mn, sum, unknown } from "../../../rules";
 import type { Computed, Context, Grouping, RecordSet, Row } from "../../../rules";
 import { folded } from "../classify/words";
 import { teamPoints } from "../scoring";
 import { INDICATORS } from "../vocabulary/bodies";
 
 /** The five indicators of the head's sheet, in its order (4.1). */
-const FIVE = [...INDICATORS].map(([name, { labels }]) => ({ name, opening: certain(labels[0], name) }));
+const FIVE = [...INDICATORS].map(([name, { labels }]) => ({ name, openings: labels }));
 
 /** The six indicators of a unit's head (5.4). */
 export const SIX = ["ethics", "organising", "solving", "leading", "teamwork", "communication"] as const;
@@ -20,7 +20,8 @@ export function headSheet(set: RecordSet) {
   const further: Row[] = [];
   for (const row of set.rows()) {
     const words = folded(row.text("indicator"));
-    const index = FIVE.findIndex(({ opening }, at) => words.startsWith(opening) && !five[at]);
+    const begins = (opening: string): boolean => words.startsWith(opening);
+    const index = FIVE.findIndex(({ openings }, at) => openings.some(begins) && !five[at]);
     if (index >= 0) five[index] = row;
     else if (row.has("score") && !row.isBlank("score")) further.push(row);
   }
