@@ -1,4 +1,4 @@
-import { allFigures, isGap, mean, mn, sum, unknown } from "../../../rules";
+import { allFigures, isGap, mean, mn, sum, textAbove, unknown } from "../../../rules";
 import type { Computed, Context, Grouping, RecordSet, Row } from "../../../rules";
 import { folded } from "../classify/words";
 import { teamPoints } from "../scoring";
@@ -70,7 +70,7 @@ export function teamResult(set: RecordSet, context: Context): Computed {
 const NOBODY = mn`хэн ч үнэлгээ өгөөгүй байна | nobody has scored`;
 
 /** Whose sheet it is; colleagues' own names stand on theirs as well. */
-const officialOf = (row: Row): string => row.text("official") || row.text("evaluated");
+const officialOf = (row: Row): string => textAbove(row, "official") || textAbove(row, "evaluated");
 
 /** An official's own sheet among several: by the name, else by its own table of a whole sheet's rows. */
 export const BY_OFFICIAL: Grouping = {
