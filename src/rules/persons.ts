@@ -71,3 +71,16 @@ export function personsOn({ list, number, name, beside, plain }: Telling): {
     },
   };
 }
+
+/** Rows over which a name stands once. */
+const MOST_BENEATH = 100;
+
+/** A text of a record, or of the nearest one above that has it: a name may stand once, over all rows that are its own. */
+export function textAbove(row: Row, field: string): string {
+  const texts = row.table.columns.get(field)?.texts ?? [];
+  for (let at = row.index; at >= Math.max(0, row.index - MOST_BENEATH); at -= 1) {
+    const text = texts[at]?.trim() ?? "";
+    if (text !== "") return text;
+  }
+  return "";
+}

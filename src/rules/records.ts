@@ -141,6 +141,8 @@ export interface RecordType {
     readonly field: string;
     readonly openings: readonly string[];
     readonly unless: RegExp;
+    /** Heads of more such names, where they stand in a column each: what the work asks for besides. */
+    readonly further?: RegExp;
   };
   /**
    * For a record whose rows are recognised by a closed list of names (elements, indicators, materials), and the

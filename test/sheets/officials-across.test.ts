@@ -47,3 +47,39 @@ describe("a head's scores with an official a column", () => {
     expect(tables.map(({ table }) => table.record.id)).toEqual(["head", "adjustment"]);
   });
 });
+
+describe("beneath an official's scores", () => {
+  const HEADS: CellValue[][] = [
+    ["Нэгжийн даргын үнэлгээ"],
+    ["Д/д", "Үзүүлэлт", "Ч.Мөнхбаяр", "Л.Солонго"],
+    [1, "Хандлага, ёс зүй", 7, 6.5],
+    [2, "Дүн шинжилгээ хийх", 6, "чөлөөтэй"],
+    [3, "Асуудал шийдвэрлэх", 6.5, 6.2],
+  ];
+  const SUM: CellValue[] = [null, "Онооны нийлбэр", 19.5, 12.7];
+  const COUNT: CellValue[] = [null, "Үзүүлэлтийн тоо", 3, 2];
+  const AVERAGE: CellValue[] = [null, "Дундаж оноо", 6.5, 6.35];
+
+  test.each([
+    ["a sum, how many, and their average", [SUM, COUNT, AVERAGE]],
+    ["how many, a sum, and the average", [COUNT, SUM, AVERAGE]],
+  ])("%s are over the scores, and the number says nothing of them", (_, foot) => {
+    const [scores] = tablesOf("civil-performance", [...HEADS, ...foot]);
+    expect(scores?.table.count).toBe(6);
+    const { table, ranges } = scores?.table.subtotals ?? {};
+    expect([...(table?.columns.get("score")?.numbers ?? [])]).toEqual([19.5, 12.7, 6.5, 6.35]);
+    // The second row of totals is over no others than the first.
+    expect(ranges).toEqual([
+      [0, 2],
+      [3, 5],
+      [0, 2],
+      [3, 5],
+    ]);
+  });
+
+  test("a mark in place of a score is a record of its own that has none", () => {
+    const [scores] = tablesOf("civil-performance", [...HEADS, AVERAGE]);
+    expect(scores?.table.columns.get("official")?.texts.slice(3)).toEqual(Array(3).fill("Л.Солонго"));
+    expect(scores?.table.columns.get("score")?.numbers[4]).toBeNaN();
+  });
+});

@@ -21,7 +21,10 @@ describe("the columns over which a figure is spread", () => {
   function spread(heads: string[][], { isTitled = true, rows, spread: id = "places" }: Given = {}) {
     const cells = rows ?? [heads.map((): CellValue => 20)];
     const { grid, plan } = planOf({ ...PLAN, spread: id }, { heads, rows: cells, left: 2 });
-    const found = spreadOf(grid, plan.known, plan.band, plan.columns.matches, isTitled);
+    const found = spreadOf(grid, plan.known, plan.band, plan.columns.matches, {
+      isTitled,
+      across: new Map(),
+    });
     return (
       found && [
         found.field.id,

@@ -65,3 +65,57 @@ test("a section's title over indicators is no score, and the most that there is 
   expect(read?.table.record.id).toBe("head");
   expect(read?.columns).toEqual({ indicator: "A", score: "C" });
 });
+
+describe("indicators of the method across, with officials down", () => {
+  const HEADS: CellValue[][] = [
+    ["Хэлтсийн даргын өгсөн үнэлгээ"],
+    ["№", "Албан хаагч", "Үндсэн үзүүлэлт", null, null, "Мэргэжлийн ур чадвар", null, "Дундаж"],
+    [null, null, "Хандлага, ёс зүй", "Хариуцлага", "Цаг ашиглалт", 1, 2, null],
+  ];
+  const MERGES = ["1,2,1,4", "1,5,1,6", "1,0,2,0", "1,1,2,1", "1,7,2,7"];
+  const ROWS: CellValue[][] = [
+    [1, "Ё.Түвшин", 7, 6.5, 0, 6.5, null, 5],
+    [2, "Д.Ариунаа", 6, "чөлөөтэй", 7, null, null, 6.5],
+    ["Хэлтсийн дундаж", null, null, null, null, null, null, 5.75],
+  ];
+  const rows = [...HEADS, ...ROWS];
+
+  test("are a record for each score, of the official whose row it stands in", () => {
+    const [read] = tablesOf("civil-performance", rows, MERGES);
+    const texts = (id: string) => read?.table.columns.get(id)?.texts;
+    expect(read?.table.record.id).toBe("head");
+    expect(texts("official")).toEqual([...Array(4).fill("Ё.Түвшин"), ...Array(3).fill("Д.Ариунаа")]);
+    expect(texts("indicator")?.slice(0, 4)).toEqual([
+      "Хандлага, ёс зүй", "Хариуцлага", "Цаг ашиглалт", "Мэргэжлийн ур чадвар",
+    ]); // prettier-ignore
+    expect([...(read?.table.columns.get("score")?.numbers ?? [])]).toEqual([7, 6.5, 0, 6.5, 6, NaN, 7]);
+  });
+
+  test("have an average at the end of each row that is over the official's own, and none beneath", () => {
+    const [read] = tablesOf("civil-performance", rows, MERGES);
+    const { table, ranges } = read?.table.subtotals ?? {};
+    expect(ranges).toEqual([
+      [0, 3],
+      [4, 6],
+    ]);
+    expect([...(table?.columns.get("score")?.numbers ?? [])]).toEqual([5, 6.5]);
+    expect(read?.table.summary).toBeUndefined();
+  });
+
+  test("ask nothing of a further one in which nobody was scored", () => {
+    const { questions, tables } = sheetOf("civil-performance", rows, MERGES);
+    expect([...questions, ...tables.flatMap((table) => table.questions)]).toEqual([]);
+  });
+
+  test.each([
+    ["where colleagues scored", ["Хамт олны өгсөн оноо"], HEADS[2] ?? []],
+    [
+      "where there are two of them",
+      ["Хэлтсийн дарга"],
+      [null, null, "Хандлага, ёс зүй", "Манлайлал", "Цаг ашиглалт", 1, 2],
+    ],
+  ])("are no head's scores %s", (_, title, names) => {
+    const tables = tablesOf("civil-performance", [title, HEADS[1] ?? [], names, ...ROWS], MERGES);
+    expect(tables.map(({ table }) => table.record.id)).not.toContain("head");
+  });
+});

@@ -35,8 +35,11 @@ export interface Averaging {
   readonly note: LocalText;
   /** What is said where there is nothing to average. */
   readonly none: Judgement;
-  /** Words of a row that states an average, and of one that states a sum; without either it may be both. */
-  readonly words: Readonly<Record<"average" | "sum", RegExp>>;
+  /**
+   * Words of a row that states an average, of one that states a sum, and of one that counts what is averaged, which is
+   * neither; without any it may be both.
+   */
+  readonly words: Readonly<Record<"average" | "sum" | "count", RegExp>>;
 }
 
 /**
@@ -75,6 +78,7 @@ function judge(
     // Beneath the last of several groups an average may be over all of them.
     const lists = own.length > 0 ? [own, values] : [values];
     const allowed = lists.flatMap((list) => allowedFor(row, list, words));
+    if (allowed.length === 0) continue;
     const stated = row.number(field);
     if (allowed.some((figure) => agrees(stated, figure))) continue;
     const limit = certain(allowed[0], "what a row may state");
@@ -94,13 +98,20 @@ function judge(
   return wrong.length > 0 ? wrong : [PASS];
 }
 
-/** What a row may state over these records: their average, or their sum, by its words. */
+/** What a row may state over these records: their average, or their sum, by its words; nothing where it counts them. */
 function allowedFor(row: Row, list: readonly RecordFigure[], words: Averaging["words"]): readonly number[] {
   const points = list.map(({ value }) => Number(value));
   const texts = [...row.table.columns.values()].map((column) =>
     certain(column.texts[row.index], "a text of each row")
   );
   const said = texts.join(" ").toLowerCase();
-  if (words.average.test(said)) return [mean(points)];
-  return words.sum.test(said) ? [sum(points)] : [mean(points), sum(points)];
+  const [isAverage, isSum, isCount] = [
+    words.average.test(said),
+    words.sum.test(said),
+    words.count.test(said),
+  ];
+  if (isAverage) return [mean(points)];
+  // "Нийлбэр / тоо" is how an average is reckoned.
+  if (isSum && !isCount) return [sum(points)];
+  return isCount && !isSum ? [] : [mean(points), sum(points)];
 }

@@ -17,7 +17,7 @@ import { tableOf } from "../read/reader";
 import type { Label } from "../text/normalise";
 import type { Confidence, Mapping, Question, ReadSheet, ReadTable, SheetMapping } from "../types";
 import { withColons } from "./forms/inline";
-import { formsBeside } from "./beside";
+import { formsBeside, openRows } from "./beside";
 import { FormScanner } from "./forms/scan";
 import { pointedHeaders, tablePointedAt, type Pointed } from "./pointed";
 import { tablesAt, titlesBefore } from "./tables";
@@ -64,15 +64,16 @@ export function weighSheet(sheet: SheetData, lexicon: Lexicon, options: SheetOpt
     } else
       placed.push(withStanding(grid, lexicon, free, placeTable(grid, plan, decided(grid, options, plan))));
   }
-  const scan = new FormScanner(grid, lexicon, free, titles).scan();
+  const open = openRows(grid, plans, free);
+  const scan = new FormScanner(open.grid, lexicon, open.rows, titles).scan();
   const beside = {
     said: saidOnce(placed),
     firstTable: placed.length === 0 ? -1 : Math.min(...placed.map(({ block }) => block.top)),
   };
   const fewest = options.form ? 1 : 2;
   const forms = [
-    placeForms(grid, scan, { fewest, mapping: options.mapping, ...beside }),
-    ...formsBeside(grid, lexicon, plans, titles, options.mapping),
+    placeForms(open.grid, scan, { fewest, mapping: options.mapping, ...beside }),
+    ...formsBeside(grid, lexicon, open.apart, titles, options.mapping),
   ];
   placed.push(...forms.flatMap(({ placements }) => placements));
   for (const question of forms.flatMap((form) => form.questions)) {

@@ -4,7 +4,7 @@ import type { Grid } from "../grid/grid";
 import { fieldOf, type Lexicon } from "../lexicon/lexicon";
 import { namesGroup } from "../place/common";
 import { isFoot } from "../place/foot";
-import { bareQualifier } from "../lexicon/signs/columns";
+import { bareQualifier, isOrdinal } from "../lexicon/signs/columns";
 import { isYear } from "../lexicon/signs/time";
 import { isSectionName } from "../lexicon/signs/rows";
 import type { CellValue } from "../matrix";
@@ -70,11 +70,24 @@ function plansBeside(
     const whole = planAt([first[0], last[1]]);
     const begin = planAt(first);
     // Figures right of names are no table without these.
-    if (!begin) return whole ? [whole] : [];
+    if (!begin) return whole ? [behindForm(band, run, whole, planAt) ?? whole] : [];
     const others = run.slice(1).filter((part) => namesRows(grid, band, part));
     const own = [begin, ...others.flatMap((part) => planAt(part) ?? [])];
     return whole && own.every(({ known }) => known === whole.known) ? [whole] : own;
   });
+}
+
+/** A table without what stands left of its own running numbers beside them: a form's lines. */
+function behindForm(
+  band: Band,
+  [form, table, ...more]: readonly Segment[],
+  whole: TablePlan,
+  planAt: (part: Segment) => TablePlan | undefined
+): TablePlan | undefined {
+  if (!form || !table || !isOrdinal(band.paths[table[0] - band.left]?.slice(-1)[0])) return undefined;
+  if ([...whole.columns.matches.keys()].some((column) => column <= form[1])) return undefined;
+  const own = planAt([table[0], (more[more.length - 1] ?? table)[1]]);
+  return own?.known === whole.known ? own : undefined;
 }
 
 /** The highest number that a head may be, of a month or a grade. */
@@ -149,10 +162,14 @@ export function planOf(
   const isOfForm = isFormRecord(best.known) && !isKeyed(best);
   const { known, spread } = best;
   const foot = spread && !spread.byPerson ? { known, from, spread } : undefined;
+  // Figures stand beneath each person's name, as beneath a head of their own.
+  const ofPeople = spread?.byPerson === true ? [...spread.columns.keys()] : [];
   const found = bodyOf({
     grid,
     band,
-    fields,
+    fields: spread
+      ? new Map([...fields, ...ofPeople.map((column) => [column, spread.field] as const)])
+      : fields,
     from,
     to,
     othersBeneath: best.known.record.othersBeneath,

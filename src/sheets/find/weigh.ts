@@ -9,7 +9,7 @@ import { spreadOf, type Spread } from "../place/spread";
 import type { Label } from "../text/normalise";
 import { isExcluded, isMarked, isNamed, isNamedBy, itemsOf, marksFound, standsAlone } from "./evidence";
 import type { Band } from "./header";
-import { calledAsTold, toldIn, type Told } from "./telling";
+import { calledAsTold, toldAcross, toldIn, type Told } from "./telling";
 
 /** Fields that a table must have before its title may stand for the record type's marks. */
 const FEWEST_NAMED = 3;
@@ -24,6 +24,9 @@ export interface Weighed {
   readonly told?: Told;
   readonly score: number;
 }
+
+/** What a name in a head of its own adds that tells the record: no other one has as many of them. */
+const TOLD = 2;
 
 /** Heads of a table: columns of a band. */
 export interface Header {
@@ -57,9 +60,11 @@ export function weigh(
   for (const { id } of titledAbove(grid, known, band.top)) found.add(id);
   // A field that several columns claim is there, though only a person can say where.
   for (const id of columns.contested) found.add(id);
-  const isTitled = told !== undefined || isNamed(known, outside);
-  const spread = spreadOf(grid, known, band, columns.matches, isTitled);
+  const across = toldAcross(band, [from, to], outside, known);
+  const isTitled = told !== undefined || across.size > 0 || isNamed(known, outside);
+  const spread = spreadOf(grid, known, band, columns.matches, { isTitled, across });
   if (spread) found.add(spread.field.id);
+  if (spread?.told) found.add(spread.told.field.id);
   const isOfList = items !== undefined && namesMost(known, band, items.distinct);
   if (!isMarked(record, found) && !isOfList && !(found.size >= FEWEST_NAMED && isNamedBy(known, outside)))
     return undefined;
@@ -73,7 +78,7 @@ export function weigh(
   if (isNamedBy(known, outside)) score += 6;
   else if (isTitled) score += 4;
   if (record.key.some((id) => found.has(id))) score += 2;
-  score += Math.min(3, marksFound(record, found));
+  score += Math.min(3, marksFound(record, found)) + TOLD * across.size;
   return { known, columns, items, score, spread, told };
 }
 

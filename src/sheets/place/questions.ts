@@ -41,6 +41,7 @@ export function unmatchedColumns({ band, from, to, columns, items, spread }: Tab
     const leaf = path[path.length - 1];
     const isTaken =
       spread?.columns.has(column) === true ||
+      [spread?.told?.wholes, spread?.told?.unused].some((own) => own?.includes(column)) ||
       columns.matches.has(column) ||
       columns.idle.has(column) ||
       column === items?.column ||

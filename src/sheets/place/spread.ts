@@ -8,6 +8,7 @@ import type { Body } from "../find/rows/body";
 import { fieldOf, type Knowledge } from "../lexicon/lexicon";
 import type { Match } from "../lexicon/match";
 import type { Label } from "../text/normalise";
+import { isTotalLabel } from "../find/rows/totals";
 import { isPerson } from "../lexicon/signs/columns";
 import { holdsCounts, isSum, isWhole } from "./spread-figures";
 import { joinedParts, sayingOf, splitFigure, valuesIn, type Said } from "./spread-heads";
@@ -22,6 +23,23 @@ export interface Spread {
   readonly parted?: Field;
   /** Whether a column is of one person: what stands beneath it is over that person's figures. */
   readonly byPerson: boolean;
+  /** Where its heads are names that tell the record, what these are of. */
+  readonly told?: ToldHeads;
+}
+
+/** Names that tell a record over a column each, and the columns beside their figures. */
+interface ToldHeads {
+  readonly field: Field;
+  /** Columns that say what a row's figures come to. */
+  readonly wholes: readonly number[];
+  /** Columns of such names beneath which nothing stands. */
+  readonly unused: readonly number[];
+}
+
+/** What else is known of the heads: whether a title names the record, and which are names that tell it. */
+interface Heads {
+  readonly isTitled: boolean;
+  readonly across: ReadonlyMap<number, string>;
 }
 
 /**
@@ -34,7 +52,7 @@ export function spreadOf(
   known: Knowledge,
   band: Band,
   matches: ReadonlyMap<number, Match>,
-  isTitled: boolean
+  { isTitled, across }: Heads
 ): Spread | undefined {
   const { record, index } = known;
   const field = record.spread === undefined ? undefined : fieldOf(record, record.spread);
@@ -48,34 +66,59 @@ export function spreadOf(
     return typeof found === "object" && found.field === field;
   };
   const columns = new Map<number, readonly Said[]>();
+  const told = record.tellingNames && fieldOf(record, record.tellingNames.field);
   for (let column = band.left; column <= band.right; column += 1) {
     const path = (band.paths[column - band.left] ?? []).flatMap((label) =>
       isFigure(label) ? [label] : splitFigure(field, label)
     );
     const heads = path.filter((label) => !isFigure(label));
     if (heads.length === 0 || matches.has(column) || !(isTitled || path.some(isFigure))) continue;
+    const row = across.get(column);
     const values = heads.map((label): Said[] => {
       const name = names?.exec(label.bareWords)?.[1];
       return over === undefined || name === undefined ? valuesIn(record, label) : [[over, name]];
     });
     const person = heads.find(isPerson);
-    const isNamed = people !== undefined && person !== undefined;
-    if (!isNamed && values.some((found) => found.length === 0)) continue;
-    if (!holdsCounts(grid, band, column, parted !== undefined)) continue;
-    const said = isNamed ? [[people, person.text] as const] : sayingOf(values.flat(), parted);
+    const named: Said | undefined =
+      told && row !== undefined ? [told, row] : people && person ? [people, person.text] : undefined;
+    if (!named && values.some((found) => found.length === 0)) continue;
+    // A mark in place of a person's score ("чөлөөтэй") is a gap.
+    if (!holdsCounts(grid, band, column, parted !== undefined || named !== undefined)) continue;
+    const said = named ? [named] : sayingOf(values.flat(), parted);
     if (said.every(([other]) => other === parted || !given.has(other))) columns.set(column, said);
   }
+  const wholes = wholesBehind(band, across);
   const others = [...matches].filter(
     ([column, match]) =>
-      match.field === field && !isWhole(band, column) && !isSum(grid, band, column, [...columns.keys()])
+      match.field === field &&
+      !isWhole(band, column) &&
+      !wholes.includes(column) &&
+      !isSum(grid, band, column, [...columns.keys()])
   );
   // What else is counted in a row ("录取人数") is of all its places together, not of those in one province.
   const isOfRow = [...matches.values()].some(({ field: own }) => own.type === "count" && own !== field);
   if (names && isOfRow && [...columns.values()].flat().some(([own]) => own === over)) return undefined;
   const byPerson = people !== undefined && [...columns.values()].every(([said]) => said?.[0] === people);
-  return columns.size >= (parted ? 1 : 2) && others.length === 0
-    ? { field, columns, parted, byPerson }
-    : undefined;
+  const unused = [...across.keys()].filter((column) => !columns.has(column) && !matches.has(column));
+  if (columns.size < (parted ? 1 : 2) || others.length > 0) return undefined;
+  return {
+    field,
+    columns,
+    parted,
+    byPerson,
+    ...(told && across.size > 0 && { told: { field: told, wholes, unused } }),
+  };
+}
+
+/** The columns right behind names of rows that say what these come to: "Нийлбэр", "Дундаж оноо". */
+function wholesBehind({ left, right, paths }: Band, across: ReadonlyMap<number, string>): number[] {
+  const wholes: number[] = [];
+  for (let column = Math.max(...across.keys()) + 1; across.size > 0 && column <= right; column += 1) {
+    const leaf = paths[column - left]?.slice(-1)[0];
+    if (!leaf || !isTotalLabel(leaf)) break;
+    wholes.push(column);
+  }
+  return wholes;
 }
 
 /** What a row says of a text, with what the head over its figure adds. */
@@ -160,8 +203,15 @@ export function spreadPlaces(
   const foot = footRows(grid, { known, from, spread }, rows, isOfRows);
   for (const [field, { row, label }] of foot.of)
     places.set(field.id, { field, in: "cell", label: label.text, rowOf: () => row, columnOf, ...sure });
+  // What stands at the end of a row is over its figures.
+  const ofRows = body.records.flatMap((row, source) => {
+    const own = cells.flatMap((cell, at) => (cell.source === source ? [at] : []));
+    const [from, to] = [own[0], own[own.length - 1]];
+    if (from === undefined || to === undefined) return [];
+    return (spread.told?.wholes ?? []).map((column): TotalRow => ({ row, column, from, to }));
+  });
   // A total over rows is none over the records that their cells are.
   const totals = over.map(({ row }): IgnoredRow => ({ row, why: "total" }));
   const questions = [...placement.questions, ...foot.questions];
-  return { ...rest, subtotals: [], ignored: [...placement.ignored, ...totals], questions };
+  return { ...rest, subtotals: ofRows, ignored: [...placement.ignored, ...totals], questions };
 }

@@ -115,3 +115,25 @@ test("colleagues' scores of several officials on one sheet are averaged official
     "fail F7 8",
   ]);
 });
+
+test("a name that stands once is that of the colleagues' rows beneath it as well", () => {
+  const rows = ["Бат", "", "Номин", ""].map((evaluated, at): Row => ({
+    evaluated,
+    ...vote(at === 1 ? 6 : 8),
+    average: null,
+  }));
+  const stated = (first: number): string[] => {
+    const row = (average: number): Row => ({
+      evaluated: null,
+      ethics: null,
+      teamwork: null,
+      communication: null,
+      average,
+    });
+    const table = sheetOf("team", rows, row(8));
+    const totals = sheetOf("team", [row(first)], row(8));
+    return said("4.6", { ...table, subtotals: { table: totals, ranges: [[0, 1]] } });
+  };
+  expect(stated(7)).toEqual(["pass", "pass"]);
+  expect(stated(8)).toEqual(["fail 8/7", "pass"]);
+});

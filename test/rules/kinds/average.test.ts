@@ -7,7 +7,7 @@ const averageOver = averaging({
   tolerance: 1,
   note: NOTE,
   none: notApplicable({ en: "nothing to average" }),
-  words: { average: /average/, sum: /total/ },
+  words: { average: /average/, sum: /total/, count: /classes/ },
 });
 const PUPILS = fact("pupils by their columns", ["part"], (row) => row.number("part"));
 const form = averageOver({
@@ -33,6 +33,11 @@ test.each([
   [35, "total", "fail"],
   [35, "class 6", "pass"],
   [70, "class 6", "pass"],
+  [2, "classes", "pass"],
+  [35, "total / classes", "pass"],
+  [70, "total / classes", "pass"],
+  [2, "total / classes", "fail"],
+  [2, "average of classes", "fail"],
 ])("beneath 30 and 40 the row of %d called “%s”: %s", (stated, words, outcome) => {
   expect(beneath(stated, words)?.outcome).toBe(outcome);
 });

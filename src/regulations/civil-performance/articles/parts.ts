@@ -45,7 +45,7 @@ const average = averaging({
   tolerance: TOLERANCE,
   note: COMPUTED,
   none: NONE_CONCERNED,
-  words: { average: /дундаж|average/u, sum: /нийлбэр/u },
+  words: { average: /дундаж|average/u, sum: /нийлбэр/u, count: /(?:^|\P{L})тоо(?!\p{L})/u },
 });
 
 /** The average of an official's records, as rows beneath them state it. */

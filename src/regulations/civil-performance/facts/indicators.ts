@@ -1,11 +1,11 @@
-import { allFigures, certain, isGap, mean, mn, sum, unknown } from "../../../rules";
+import { allFigures, isGap, mean, mn, sum, textAbove, unknown } from "../../../rules";
 import type { Computed, Context, Grouping, RecordSet, Row } from "../../../rules";
 import { folded } from "../classify/words";
 import { teamPoints } from "../scoring";
 import { INDICATORS } from "../vocabulary/bodies";
 
 /** The five indicators of the head's sheet, in its order (4.1). */
-const FIVE = [...INDICATORS].map(([name, { labels }]) => ({ name, opening: certain(labels[0], name) }));
+const FIVE = [...INDICATORS].map(([name, { labels }]) => ({ name, openings: labels }));
 
 /** The six indicators of a unit's head (5.4). */
 export const SIX = ["ethics", "organising", "solving", "leading", "teamwork", "communication"] as const;
@@ -20,7 +20,8 @@ export function headSheet(set: RecordSet) {
   const further: Row[] = [];
   for (const row of set.rows()) {
     const words = folded(row.text("indicator"));
-    const index = FIVE.findIndex(({ opening }, at) => words.startsWith(opening) && !five[at]);
+    const begins = (opening: string): boolean => words.startsWith(opening);
+    const index = FIVE.findIndex(({ openings }, at) => openings.some(begins) && !five[at]);
     if (index >= 0) five[index] = row;
     else if (row.has("score") && !row.isBlank("score")) further.push(row);
   }
@@ -69,7 +70,7 @@ export function teamResult(set: RecordSet, context: Context): Computed {
 const NOBODY = mn`хэн ч үнэлгээ өгөөгүй байна | nobody has scored`;
 
 /** Whose sheet it is; colleagues' own names stand on theirs as well. */
-const officialOf = (row: Row): string => row.text("official") || row.text("evaluated");
+const officialOf = (row: Row): string => textAbove(row, "official") || textAbove(row, "evaluated");
 
 /** An official's own sheet among several: by the name, else by its own table of a whole sheet's rows. */
 export const BY_OFFICIAL: Grouping = {

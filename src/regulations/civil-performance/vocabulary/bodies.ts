@@ -38,13 +38,13 @@ head: (?:газр|хэлтс|алб|тасг|нэгж|товч|салбар)\S* 
 deputy: орлогч | дэд
 `);
 
-/** The five indicators of the head's sheet, in its order (4.1), and how each begins in folded words. */
+/** The five indicators of the head's sheet, in its order (4.1), and how each begins in folded words, in short as well. */
 export const INDICATORS = vocabulary(`
 Хандлага, ёс зүй: хандлага
 Дүн шинжилгээ хийх: дун шинжилгээ
-Асуудал шийдвэрлэх: асуудал шийдвэрлэх
-Хариуцлагатай байдал: хариуцлагатай
-Ажлын цаг ашиглалт: ажлын цаг
+Асуудал шийдвэрлэх: асуудал шийдвэрл
+Хариуцлагатай байдал: хариуцлаг
+Ажлын цаг ашиглалт: ажлын цаг | цаг ашигл | цагийн ашигл
 `);
 
 /** Three of them tell whose scores these are: no colleague's sheet has as many. */
@@ -52,4 +52,5 @@ export const TELLING = {
   field: "indicator",
   openings: [...INDICATORS.values()].flatMap(({ labels }) => labels),
   unless: /хамт\s+ол/iu,
+  further: /мэргэжлийн (?:ур )?чадвар|мэргэшлийн ур чадвар|нэмэлт (?:үзүүлэлт|ур чадвар)|онцлог/iu,
 };

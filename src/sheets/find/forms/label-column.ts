@@ -27,3 +27,9 @@ export function labelColumnOf(grid: Grid, row: number, known: number | undefined
   // STT | Nội dung | Kết quả: the labels stand in the second column.
   return label && second !== undefined && /^(?:stt|tt|序号|№|д\/д|no)$/.test(label.words) ? second : first;
 }
+
+/** Whether a cell only letters the label beside it: "а | Гүйцэтгэлийн зорилт | 61,25". */
+export const isLettered = (grid: Grid, row: number, column: number): boolean =>
+  /^\s*[\p{Script=Latin}\p{Script=Cyrillic}]\s*[.)]?\s*$/u.test(grid.text(row, column)) &&
+  /\p{L}{3}/u.test(grid.text(row, column + 1)) &&
+  grid.filled(row).some((other) => other > column + 1);

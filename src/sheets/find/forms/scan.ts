@@ -9,7 +9,7 @@ import { Crossings, qualifiedCells, sayAll } from "./cross";
 import { ForeignTables } from "./foreign";
 import { headsAt, headsOver, isAnswered, noHeads, withAnswerColumn, withSubheads } from "./heads";
 import { Headings, type Matches } from "./headings";
-import { labelColumnOf } from "./label-column";
+import { isLettered, labelColumnOf } from "./label-column";
 import { isFormRecord, matchesOf } from "./meaning";
 import { inlineLabels } from "./inline";
 import { isOverText, isOverTotal, isRemark, isTitle, isUnanswered, headsLabels, wholeOf } from "./lines";
@@ -145,7 +145,7 @@ export class FormScanner {
       const label = grid.label(row, column);
       if (label && !read && this.readPart(row, column, label)) return true;
       // "1." numbers a label, and is none; neither is a unit beneath "ĐVT" ("HS").
-      if (!label || heads.roles.get(column)?.kind === "unit") continue;
+      if (!label || heads.roles.get(column)?.kind === "unit" || isLettered(grid, row, column)) continue;
       if ((read || unknown.length > 0) && isRemark(heads, columns, column)) continue;
       if (!((label.percent && column === columns[0]) || /\p{L}/u.test(label.text))) continue;
       if (this.readInline(row, column, label)) {

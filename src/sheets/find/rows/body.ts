@@ -5,7 +5,7 @@ import { PERIODS, SHARES } from "./periods";
 import { ACROSS, GROUP, NEXT_PART, SECTIONS } from "./sections";
 import { isRunningNumber, shapeOf, type TableShape } from "./shape";
 import type { RowRole, Signal } from "./signal";
-import { ASIDE, NAMED, OF_COLUMNS, ORDINARY, RESTATED } from "./totals";
+import { ASIDE, COUNTED, NAMED, OF_COLUMNS, ORDINARY, RESTATED } from "./totals";
 import { RowView, type BodyPlan, type Progress } from "./view";
 
 export type { BodyPlan, Ends } from "./view";
@@ -44,6 +44,7 @@ const SIGNALS: readonly Signal[] = [
   LIST_COMPLETE,
   ...PERIODS,
   SHARES,
+  COUNTED,
   ACROSS,
   ...ASIDE,
   ...HEADS.slice(1),
@@ -92,7 +93,10 @@ export function bodyOf(plan: BodyPlan): Body {
     so.blanks = 0;
     end = at + 1;
     if (role === "section") areOthers = plan.othersBeneath?.test(row.texts.join(" ")) === true;
-    if (role === "record" && areOthers) {
+    if (signal === COUNTED) {
+      ignored.push({ row: at, why: "total", sign: signal.name });
+      so.lastTotal = at;
+    } else if (role === "record" && areOthers) {
       ignored.push({ row: at, why: "section", sign: "beneath a line over others" });
     } else if (role === "record") {
       subtotals.push(...trailing.splice(0));

@@ -1,6 +1,7 @@
 /** Rows of sums, averages and other statistics over the records above. */
 import { compare } from "../../../rules";
 import {
+  countsAveraged,
   isOwnTotal,
   isSectionName,
   isStatistic,
@@ -170,6 +171,22 @@ export const ASIDE: readonly Signal[] = [
     holds: (row) => (row.hasFigure || hasNumbersAside(row)) && isSubtotal(row),
   },
 ];
+
+/** How many were averaged, over or beneath the sum or average of them: figures alone behind its name. */
+function isCountOfAveraged(row: RowView): boolean {
+  const { so, at, filled } = row;
+  if (row.hasRunningNumber || so.records.length === 0 || !countsAveraged(row.firstLabel)) return false;
+  if (!filled.slice(1).every((column) => row.isNumber(column))) return false;
+  const next = row.next()?.firstLabel;
+  return row.areNumbered || so.lastTotal === at - 1 || (next !== undefined && isAnyTotal(next));
+}
+
+/** It is over no records, and parts none. */
+export const COUNTED: Signal = {
+  name: "how many were averaged",
+  role: "total",
+  holds: isCountOfAveraged,
+};
 
 export const NAMED: Signal = {
   name: "the name of a total or an average",

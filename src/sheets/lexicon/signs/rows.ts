@@ -22,6 +22,10 @@ export const isOwnTotal = is(
 export const isStatistic = is(
   /^(?:(?:điểm )?(?:cao|thấp|lớn|nhỏ|nhiều|ít) nhất|(?:最高|最低|最大|最小)(?:分|值|数)?|(?:хамгийн )(?:их|ихдээ|бага|багадаа|ондор|дундаж).*|max|min|average)$/
 );
+/** How many were averaged: "Үзүүлэлтийн тоо", "Санал өгсөн албан хаагчийн тоо". */
+export const countsAveraged = is(
+  /^(?:\S+ ){0,3}(?:узуулэлт|арга хэмжээ|зорилт|санал|албан хаагч|ажилт|хамт олн|гишуу|хун)\S* тоо$/
+);
 /** Sums as only rows are called: a unit's own ("Хэлтсийн дүн"), or with the figure ("合计10人", "共14条记录 导出用户…"). */
 export const isRowTotal = is(
   /^(?:总|合计)?人数$|^(?:合计|小计|共计|总计|共) ?\d+ ?[人名个所项条份门件家次].{0,8}$|^共 ?\d+ ?条记录.*|^(?:нийт|бугд) \d+ (?:хун|ажилтан|албан хаагч|зорилт|арга хэмжээ|хусэлт)$|^(?:tổng|cộng|tổng cộng|ts) \d+ (?:hs|em|người|gv|hồ sơ|đơn|lớp|trường)$|^(?:\S+ )?(?:хэлтэс|хэлтсийн|газар|газрын|алба|албаны|нэгж|нэгжийн|байгууллагын|тасгийн|яам|яамны|агентлаг|агентлагийн) (?:нийт )?дун$/
@@ -47,7 +51,7 @@ const SPECIAL =
 export const mayBeSpecial = (text: string): boolean =>
   SPECIAL.test(fold(text.slice(0, 16))) || endsInTotal(text);
 const endsInTotal = (text: string): boolean =>
-  isSummary(text) || /(?:合计|小计|总计|дүн)(?:\s*[(（]\p{L}{1,2}[)）])?\s*$/iu.test(text);
+  isSummary(text) || /(?:合计|小计|总计|дүн|тоо|бүгд)(?:\s*[(（]\p{L}{1,2}[)）])?\s*$/iu.test(text);
 
 /** A line that names the table beneath it: "Bảng 2", "Biểu 3", "表2", "Хүснэгт 2". */
 export const titlesTable = (label: Label | undefined): boolean =>

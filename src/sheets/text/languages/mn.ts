@@ -22,9 +22,11 @@ const SOURCE =
   "|(?:хэсэг|хуснэгт|хавсралт) (?:[ivx]+|\\d{1,2})";
 /** Up to which points, of whom: "(албан хаагч 0-7 / нэгжийн дарга 0-15)". */
 const SCALES = "[а-яё ]+ 0 ?[-–—~] ?\\d{1,3}(?: оноо)?(?: ?[/,;] ?[а-яё ]+ 0 ?[-–—~] ?\\d{1,3}(?: оноо)?)+";
+/** How a figure is reckoned from the lettered lines above: "(а+б+в+г-д+е)". */
+const RECKONED = "[a-zа-яё](?: ?[-+–−] ?[a-zа-яё])+";
 /** A unit's placeholder ("Бодит гүйцэтгэл (нэгж)"), and how to fill in. */
 const REMARK = new RegExp(
-  `^(?:(?:хэмжих )?нэгж(?:ээр)?|тоо хэмжээ|тоо ширхэг|заавал|боглох|боглоно|${SOURCE}|${SCALES})$`
+  `^(?:(?:хэмжих )?нэгж(?:ээр)?|тоо хэмжээ|тоо ширхэг|заавал|боглох|боглоно|${SOURCE}|${SCALES}|${RECKONED})$`
 );
 
 /** Endings with the г that stands behind a long vowel. What an ending stands behind is in a group: it stays. */
