@@ -13,7 +13,7 @@ import { cellOf, inColumn, type Items, type Place, type Placement } from "./plac
 import { spreadPlaces } from "./spread";
 import { dayOfDocument, dayWithin } from "../values/dates";
 import { tickAt, type IdleColumn } from "../values/ticks";
-import { answerHead, isIdleHead, qualifierOf } from "../lexicon/signs/columns";
+import { answerHead, isIdleHead, isMinus, offersSigns, qualifierOf } from "../lexicon/signs/columns";
 import type { Label } from "../text/normalise";
 import type { Band } from "../find/header";
 import { itemQuestions } from "./item-questions";
@@ -159,6 +159,15 @@ function columnPlace(
   if (field.type === "choice" && (match.also?.type === "choice" || field !== match.field)) {
     const partOf = optionPart(grid, known.record, field);
     return { ...place, says: (record) => partOf(grid.cell(place.rowOf(record), column)) };
+  }
+  // A head that offers plus and minus says what a minus is.
+  if (field.type === "yesNo" && path.some(offersSigns)) {
+    const said = (record: number) => grid.cell(place.rowOf(record), column);
+    return {
+      ...place,
+      says: (record) => (isMinus(said(record)) ? false : said(record)),
+      isDoubtful: () => false,
+    };
   }
   if (options) return optionPlace(grid, band, place, options);
   if (no === undefined) return place;

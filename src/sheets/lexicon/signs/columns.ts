@@ -119,6 +119,11 @@ export function countsOrAnswers({ text }: Label): Qualifier | undefined {
     : undefined;
 }
 
+/** "Гомдол (+/-)": yes and no are signs. */
+export const offersSigns = ({ text }: Label): boolean => /\+ ?[/,;] ?[-–—−]|±/.test(text);
+/** The sign of no beneath such a head: elsewhere nothing is stated by it. */
+export const isMinus = (cell: unknown): boolean => typeof cell === "string" && /^\s*[-–—−]\s*$/.test(cell);
+
 /** A column of sums or averages over the columns beside it, in a matrix of people. */
 export const isMean = is(/^(?:дундаж|нийлбэр)(?: оноо)?$/);
 
