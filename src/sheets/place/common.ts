@@ -59,7 +59,12 @@ export function commonPlaces(
   for (const field of fields) {
     const caption = above.find((said) => said.field === field);
     const own = over.filter((said) => said.field === field);
-    const sayings = records.map((row) => own.filter((said) => said.row < row).pop() ?? caption);
+    const ofGroup = (row: number): Said | undefined => {
+      const said = own.filter((one) => one.row < row).pop();
+      const isOver = said && groups.some((at) => at > said.row && at < row && isBeside(grid, said, at));
+      return isOver ? undefined : said;
+    };
+    const sayings = records.map((row) => ofGroup(row) ?? caption);
     const first = sayings.find((said) => said !== undefined);
     if (!first) continue;
     places.set(field.id, {
@@ -74,6 +79,20 @@ export function commonPlaces(
     });
   }
   return places;
+}
+
+/** Whether a line is numbered as another one is, whose group it ends therefore: "二、特邀人员" after "一、校外专家". */
+function isBeside(grid: Grid, said: Said, row: number): boolean {
+  const [own, other] = [said.row, row].map((at) => numberingAt(grid, at));
+  return own !== undefined && own === other;
+}
+
+/** How a line is numbered: "一、" otherwise than "（一）". */
+function numberingAt(grid: Grid, row: number): string | undefined {
+  const text = grid.text(row, grid.filled(row)[0] ?? 0);
+  const { numbering } = parseLabel(text);
+  if (numbering === "none" || numbering === "bullet") return undefined;
+  return `${/^[(（]?/.exec(text.trim())?.[0] ?? ""}${numbering}`;
 }
 
 /** What the lines above a header say, the nearest first, and last those at the sheet's head: they are of all tables. */
