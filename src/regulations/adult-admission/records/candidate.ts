@@ -97,7 +97,7 @@ grounds text: 照顾类别 | kind of preference
 bonus number: 照顾分 | bonus points
 publication objection
 bonusOrGrounds text general=bonus+grounds: 照顾加分 | preference
-exemptionGround text: 免试条件 | ground of the exemption
+exemptionGround text kindOf=grounds: 免试条件 | ground of the exemption
 event text: 赛事名称 | sports event
 sport text: 项目类别 | kind of sport
 place text: 比赛名次 | place
