@@ -89,3 +89,14 @@ test("the ground of an exemption, named with what may be written, is a preferenc
   );
   expect(report.sheets[0]?.columns).toMatchObject({ exemptionGround: "C", grounds: "C" });
 });
+
+test("a timetable may call the level the kind of the examination", async () => {
+  const rows = (hours: string): CellValue[][] => [
+    ["2024年成人高校招生统一考试科目及时间"],
+    ["考试类型", "科目", "考试时间", "考试时长"],
+    ["专科起点升本科", "政治", "10月19日 9:00—11:30", "150分钟"],
+    ["专科起点升本科", "外语", `10月19日 ${hours}`, "150分钟"],
+  ];
+  expect(await found("4.2.1", rows("14:30—17:00"))).toEqual([]);
+  expect(await found("4.2.1", rows("14:30—16:30"))).toEqual(["fail C4"]);
+});

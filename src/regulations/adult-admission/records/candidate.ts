@@ -66,10 +66,10 @@ employer
 job text: 从事专业 | occupation
 level form category foreignLanguage duration school schoolCode
 appliedSchool text: 报考院校 | school applied for
-admittedSchool text marks=admission: 录取院校 | school of admission
+admittedSchool text kindOf=school marks=admission: 录取院校 | school of admission
 major
 appliedMajor text: 报考专业 | major applied for
-admittedMajor text marks=admission: 录取专业 | major of admission
+admittedMajor text kindOf=major marks=admission: 录取专业 | major of admission
 majorCode
 inSchool yesNo: 是否在校生 | still in school
 status text: 考生身份 | occupation status
