@@ -8,6 +8,7 @@ import {
   type DatedValue,
   type Kind,
   type Parameter,
+  type RecordType,
   type Regulation,
   type Rule,
   type Serial,
@@ -57,13 +58,25 @@ export function toReport(check: Check, all: boolean): Report {
         record: table.record.id,
         headerRows,
         dataRows: [firstRow, lastRow] as const,
-        columns: { ...once, ...columns },
+        columns: withKinds(table.record, { ...once, ...columns }),
       }))
     ),
     findings: withCauses([...check.findings(all)]),
     notUnderstood: check.notUnderstood,
     ignored: check.ignored,
   };
+}
+
+/** Where fields stand, and those of which they are a kind: the ground of an exemption is one of a preference, too. */
+function withKinds(
+  { fields }: RecordType,
+  columns: Readonly<Record<string, string>>
+): Record<string, string> {
+  const kinds = fields.flatMap(({ id, kindOf }): [string, string][] => {
+    const at = columns[id];
+    return kindOf === undefined || at === undefined || kindOf in columns ? [] : [[kindOf, at]];
+  });
+  return { ...columns, ...Object.fromEntries(kinds) };
 }
 
 /** What can be said where no known table was found. */

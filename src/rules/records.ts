@@ -56,6 +56,8 @@ export interface Field {
   readonly general?: readonly string[];
   /** The id of the field of which this is a part: beside that it says nothing more ("rất hài lòng", "hài lòng trở lên"). */
   readonly partOf?: string;
+  /** The id of the field of which it is a kind: reports call it so, too, where that has no cells of its own. */
+  readonly kindOf?: string;
   /** The id of the field in which the period ends that begins here: one cell may give both ("3月5日至3月8日"). */
   readonly until?: string;
   /** The id of the field that counts what is confirmed here: forms may tick it and give its number beside. */

@@ -224,9 +224,8 @@ function traitsIn(traits: readonly string[], words: Vocabulary): FieldExtra {
 }
 const isTrait = (word: string): boolean => IS_SO.includes(word) || word.includes("=");
 const IS_SO: readonly string[] = ["common", "secondary", "standing", "successive", "verbatim"];
-const OF_ANOTHER: readonly string[] = "dated general marks partOf scale twin unit until whole within".split(
-  " "
-);
+const OF_ANOTHER: readonly string[] =
+  "dated general kindOf marks partOf scale twin unit until whole within".split(" ");
 /** Traits that stand for more than a word. */
 const TRAITS = new Map<string, (of: string, words: Vocabulary) => FieldExtra[keyof FieldExtra]>([
   ["marks", (of, words) => valuesIn(words, of)],

@@ -47,6 +47,7 @@ describe("in brackets behind a field's name", () => {
     ["Tỷ lệ bỏ học (nếu có)", SHARE],
     ["Diện tích sân (m2)", AREA],
     ["Diện tích sân (m²)", AREA],
+    ["Nội dung（称号、名次或类型）", TEXT],
     ["Độ dài (tiết)", LENGTH],
     ["Độ dài (năm)", LENGTH],
     ["Ngày nhận (ngày)", DAY],

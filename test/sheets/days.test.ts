@@ -3,7 +3,8 @@ import { CellState, isoOf, type Field } from "../../src/rules";
 import { recognise, type CellValue } from "../../src/sheets";
 import { Grid } from "../../src/sheets/grid/grid";
 import { Lexicon } from "../../src/sheets/lexicon/lexicon";
-import { namesGroup, optionsIn } from "../../src/sheets/place/common";
+import { namesGroup } from "../../src/sheets/place/common";
+import { optionsIn } from "../../src/sheets/place/named-options";
 import { parseLabel } from "../../src/sheets/text/normalise";
 import {
   toyChoice as choice,

@@ -164,7 +164,7 @@ const EXPERT = recordOf("expert table: 专家 | Expert", {
 name text: 专家姓名 | expert's name
 unit text: 工作单位 | employer
 role text within=unit: 职务 | post
-outside choice outside inside: 是否校外专家 | outside expert
+outside choice outside inside common: 是否校外专家 | outside expert
 coached yesNo: 是否接受复核学校诊改辅导、讲座等邀请 | took an invitation to coach
 abstained yesNo: 未接受复核学校诊改辅导、讲座等邀请 | took no invitation to coach
 college

@@ -1,7 +1,7 @@
 /** Lists turned on their side: what would be heads stands down the left, and each column is a record. */
 import type { RecordType } from "../../rules";
 import { address, columnName, parseAddress } from "../address";
-import type { Grid } from "../grid/grid";
+import { isEmpty, type Grid } from "../grid/grid";
 import { Turned } from "../grid/turned";
 import type { Knowledge, Lexicon } from "../lexicon/lexicon";
 import type { Area } from "../matrix";
@@ -116,6 +116,11 @@ function isListOf(upright: Grid, { known, columns, items, body, band }: TablePla
   }
   const [names] = fields.filter(([, { field }]) => record.key.includes(field.id));
   if (!names || names[0] !== band.left || fields.length <= FEWEST_FIELDS) return false;
+  // A card says all of one thing, and beside its name what else stands in that line: "要素名称 | … | 责任部门 | …".
+  const isSaid = (row: number): boolean =>
+    fields.some(([column]) => column !== names[0] && !isEmpty(upright.cell(row, column)));
+  const said = body.records.filter(isSaid).length;
+  if (said > 0 && said * 2 <= body.records.length) return false;
   // "层次" over 文科, 理科 is the corner of a table that stands upright.
   const cells = body.records.map((row) => upright.cell(row, names[0]));
   if (holdsNone(names[1].field, cells)) return false;
@@ -125,8 +130,8 @@ function isListOf(upright: Grid, { known, columns, items, body, band }: TablePla
     return label !== undefined && typeof known.index.find(label) === "object";
   };
   if (body.records.filter(isHead).length >= FEWEST_FIELDS) return false;
-  const said = new Set(body.records.map((row) => upright.text(row, names[0])));
-  return said.size === body.records.length && !said.has("");
+  const called = new Set(body.records.map((row) => upright.text(row, names[0])));
+  return called.size === body.records.length && !called.has("");
 }
 
 /** Whether labels stand among the cells, as in a form of pairs: "性别 | 男 | 民族 | 汉族". Answers may read like one ("Đạt"). */

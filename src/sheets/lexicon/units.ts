@@ -142,7 +142,8 @@ function listsValues(bracket: string, { type, options = [] }: Field): boolean {
     const known = new Set(options.flatMap(({ code, labels }) => [code, ...labels].map(fold)));
     return values.some((value) => known.has(value));
   }
-  return type === "text" && bracket.includes("/");
+  // "(称号、名次、服务项目或退役类型)": one of them is to be written.
+  return type === "text" && (bracket.includes("/") || /、.+或/.test(bracket));
 }
 
 function isPartOfName(bracket: string, field: Field, using: Words): boolean {

@@ -8,8 +8,9 @@ import { isEmpty, type Grid } from "../grid/grid";
 import type { Knowledge } from "../lexicon/lexicon";
 import type { Body } from "../find/rows/body";
 import { parseLabel, type Label } from "../text/normalise";
+import { optionsIn } from "./named-options";
 import type { Place } from "./placement";
-import { fold } from "../text/text";
+import { valuesIn } from "./spread-heads";
 
 /** A field's value and the cell that says it. */
 interface Said {
@@ -32,9 +33,13 @@ const MOST_CELLS = 6;
  * @param own the field of the column that it stands in, if it has one: its own value names no group
  */
 export function namesGroup(grid: Grid, known: Knowledge, row: number, own?: Field): boolean {
-  if (grid.filled(row).length !== 1) return false;
-  const said = saidIn(grid, known, row);
-  return said.length > 0 && said.every(({ field }) => field !== own);
+  const [column, ...more] = grid.filled(row);
+  if (column === undefined || more.length > 0) return false;
+  const fields = saidIn(grid, known, row).map(({ field }) => field);
+  // "艺术类" over 文科, 理科 says a part of a text.
+  const label = grid.label(row, column);
+  if (label) fields.push(...valuesIn(known.record, label).map(([field]) => field));
+  return fields.length > 0 && fields.every((field) => field !== own);
 }
 
 /**
@@ -59,7 +64,12 @@ export function commonPlaces(
   for (const field of fields) {
     const caption = above.find((said) => said.field === field);
     const own = over.filter((said) => said.field === field);
-    const sayings = records.map((row) => own.filter((said) => said.row < row).pop() ?? caption);
+    const ofGroup = (row: number): Said | undefined => {
+      const said = own.filter((one) => one.row < row).pop();
+      const isOver = said && groups.some((at) => at > said.row && at < row && isBeside(grid, said, at));
+      return isOver ? undefined : said;
+    };
+    const sayings = records.map((row) => ofGroup(row) ?? caption);
     const first = sayings.find((said) => said !== undefined);
     if (!first) continue;
     places.set(field.id, {
@@ -74,6 +84,20 @@ export function commonPlaces(
     });
   }
   return places;
+}
+
+/** Whether a line is numbered as another one is, whose group it ends therefore: "二、特邀人员" after "一、校外专家". */
+function isBeside(grid: Grid, said: Said, row: number): boolean {
+  const [own, other] = [said.row, row].map((at) => numberingAt(grid, at));
+  return own !== undefined && own === other;
+}
+
+/** How a line is numbered: "一、" otherwise than "（一）". */
+function numberingAt(grid: Grid, row: number): string | undefined {
+  const text = grid.text(row, grid.filled(row)[0] ?? 0);
+  const { numbering } = parseLabel(text);
+  if (numbering === "none" || numbering === "bullet") return undefined;
+  return `${/^[(（]?/.exec(text.trim())?.[0] ?? ""}${numbering}`;
 }
 
 /** What the lines above a header say, the nearest first, and last those at the sheet's head: they are of all tables. */
@@ -164,29 +188,6 @@ function optionOf({ options = [] }: Field, text: string): number | undefined {
   return option === undefined || option < 0 ? undefined : option;
 }
 
-/** Words that go with a group's name and say nothing of it. */
-const ASIDE = /^(?:类|层次|部分|考生|学生|学员|专业|招生|计划|名单|教育|共?\d+人|[ 、,，·/—-])/;
-
-/** A text that is nothing but options of the record's common choices; none where it says anything else. */
-export function optionsIn(record: RecordType, label: Label): [Field, string][] {
-  const choices = record.fields.filter((field) => field.common === true && field.type === "choice");
-  const names = choices
-    .flatMap((field) =>
-      (field.options ?? []).flatMap(({ labels }) =>
-        labels.map((name): [Field, string] => [field, fold(name)])
-      )
-    )
-    .filter(([, name]) => name.length > 1)
-    .sort(([, a], [, b]) => b.length - a.length);
-  const found: [Field, string][] = [];
-  for (const part of [label.bareWords, ...label.brackets]) {
-    const read = segments(part, names);
-    if (!read) return [];
-    found.push(...read);
-  }
-  return found;
-}
-
 /** By cell, the option of a field that its text gives beside options of others ("专升本（函授）"); else the cell itself. */
 export function optionPart(grid: Grid, record: RecordType, { id }: Field): (cell: CellValue) => CellValue {
   const known = new Map<string, string | undefined>();
@@ -196,15 +197,4 @@ export function optionPart(grid: Grid, record: RecordType, { id }: Field): (cell
       known.set(cell, optionsIn(record, grid.labelOf(cell)).find(([own]) => own.id === id)?.[1]);
     return known.get(cell) ?? cell;
   };
-}
-
-/** A text cut into names, the longest that lets the rest be cut as well; undefined where it cannot be. */
-function segments(text: string, names: readonly [Field, string][]): [Field, string][] | undefined {
-  if (text === "") return [];
-  for (const name of names) {
-    const rest = text.startsWith(name[1]) ? segments(text.slice(name[1].length), names) : undefined;
-    if (rest) return [name, ...rest];
-  }
-  const aside = ASIDE.exec(text)?.[0];
-  return aside === undefined ? undefined : segments(text.slice(aside.length), names);
 }

@@ -7,7 +7,7 @@ import type { Knowledge } from "../lexicon/lexicon";
 import type { Label } from "../text/normalise";
 import type { Question, Why } from "../types";
 import { couldHold, isFigure } from "../values/column";
-import { optionsIn } from "./common";
+import { optionsIn } from "./named-options";
 
 /** The columns over which a figure is spread, what is known of them, and where their table begins. */
 export interface Spreading {

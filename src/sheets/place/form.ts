@@ -16,6 +16,7 @@ import { assign, fieldId, isKeyedByHeads, type FormOptions } from "./assign";
 import { composedEntries } from "./composed";
 import { explainsLabels, labelCell, type Entry } from "./form-entry";
 import { labelQuestion } from "./form-questions";
+import { cardQuestions, isOfItemUnsaid, itemPlace } from "./item-cards";
 import { instancesOf, untoldIn } from "./instances";
 import type { Instance, Slot } from "./slots";
 import type { Place, Placement } from "./placement";
@@ -64,17 +65,10 @@ function shareOf(grid: Grid, known: Knowledge, entries: readonly Entry[]): Share
   const hasMarks = isMarked(known.record, found);
   const isForm =
     (hasMarks || isKeyedByHeads(known.record, entries)) &&
-    !isOfItemUnsaid(known, entries) &&
+    !isOfItemUnsaid(grid, known, entries) &&
     !explainsLabels(grid, known, entries) &&
     !isExcluded(known, titlesOf(grid, entries));
   return { known, entries, hasMarks, isForm };
-}
-
-/** Whether a record is of an item of a list, and no label says of which ("说明：…", "复核：…" beneath a table). */
-function isOfItemUnsaid(known: Knowledge, entries: readonly Entry[]): boolean {
-  const { items, layouts } = known.record;
-  if (!items || layouts.includes("form")) return false;
-  return entries.every((entry) => fieldId(known, entry) !== items.field);
 }
 
 /** What stands over a form's labels and heads, and the sheet's name. */
@@ -110,6 +104,8 @@ function placeForm(
   const { instances, questions, layout } = instancesOf(grid, known, entries);
   const places = placesOf(instances, named);
   if (mapping) answeredCells(grid, places, mapping, (id) => fieldOf(record, id));
+  const item = itemPlace(known, places, mapping);
+  if (item) places.set(item.field.id, item);
   if (instances.length === 0 || places.size === 0) return undefined;
   if (!isMarked(record, places) && !isKeyedByHeads(record, entries)) return undefined;
   if (!mapping && (saysNothing(grid, instances) || isHeader(grid, known, instances))) return undefined;
@@ -132,6 +128,7 @@ function placeForm(
     ignored: [],
     questions: [
       ...questions,
+      ...(item ? cardQuestions(grid, known, item, instances.length) : []),
       ...strangers
         .filter((entry) => !isEntry(entry))
         .map((entry) => labelQuestion(grid, known, entry, new Set(places.keys())))

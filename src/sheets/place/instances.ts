@@ -11,6 +11,10 @@ import { asked, isTicked, labelQuestion } from "./form-questions";
 import { asMatrix, matrixColumns } from "./matrix";
 import { ofKind, slotsOf, type Instance, type Loose } from "./slots";
 
+/** Whether a field names the items of a list, of which the records are. */
+export const isItemName = ({ record }: Knowledge, { id, type }: Field): boolean =>
+  record.items !== undefined && type === "text" && record.key.includes(id);
+
 interface Found {
   readonly instances: Instance[];
   readonly questions: readonly Question[];
@@ -34,7 +38,9 @@ export function instancesOf(grid: Grid, known: Knowledge, all: readonly Entry[])
     const before = current.get(field)?.value ?? null;
     // The same figure stated again is no new form; the same name may begin one, but not what was left blank.
     const isAgain = before === slot.value && field.type !== "text";
-    if (field === opening && current.size > 1 && !isAgain && !isEmpty(before)) {
+    // Cards of a list's items begin with the item, too, where a line before it is of several of them.
+    const opens = field === opening || isItemName(known, field);
+    if (opens && current.size > 1 && !isAgain && !isEmpty(before)) {
       current = new Map();
       instances.push(current);
     } else if (current.has(field)) {

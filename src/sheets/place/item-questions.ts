@@ -1,4 +1,5 @@
 /** Rows of a closed list whose names nobody knows. */
+import type { RecordType } from "../../rules";
 import { address } from "../address";
 import type { TablePlan } from "../find/plan";
 import type { Grid } from "../grid/grid";
@@ -28,19 +29,22 @@ export function itemQuestions(
     if (namesPart(grid, plan, items.column, row)) continue;
     const chosen = chosenFor(label);
     if (chosen !== undefined && index.indexOf(chosen) !== undefined) continue;
-    const at = address(grid.ref(row, items.column));
-    questions.push({
-      kind: "item",
-      what: "row",
-      why: "item",
-      cell: at,
-      at: String(grid.rowNumber(row)),
-      label,
-      record: known.record.id,
-      suggestions: index.suggest(label),
-    });
+    questions.push(itemQuestion(grid, known.record, index, { row, column: items.column }));
   }
   return questions;
+}
+
+/** Asks which item of a list a cell names. */
+export function itemQuestion(
+  grid: Grid,
+  record: RecordType,
+  index: ItemIndex,
+  { row, column }: { readonly row: number; readonly column: number }
+): Question {
+  const label = shownText(grid.cell(row, column));
+  const at = { cell: address(grid.ref(row, column)), at: String(grid.rowNumber(row)) };
+  const suggestions = index.suggest(label);
+  return { kind: "item", what: "row", why: "item", ...at, label, record: record.id, suggestions };
 }
 
 /** Whether a row only names those numbered within it, and gives nothing that its list asks: "1 | CHỈ ĐẠO, ĐIỀU HÀNH" over "1.1". */

@@ -3,7 +3,7 @@ import type { Field, RecordType } from "../../rules";
 import { fieldOf } from "../lexicon/lexicon";
 import { parseLabel, type Label } from "../text/normalise";
 import { clean, fold } from "../text/text";
-import { optionsIn } from "./common";
+import { optionsIn } from "./named-options";
 
 /** A field with what a head says of it. */
 export type Said = readonly [Field, string];

@@ -9,6 +9,7 @@ import { chosenFor } from "./replay";
 import { commonPlaces, optionPart } from "./common";
 import { composedColumns } from "./composed";
 import { optionPlace } from "./options";
+import { joinParts } from "./parts";
 import { cellOf, inColumn, type Items, type Place, type Placement } from "./placement";
 import { spreadPlaces } from "./spread";
 import { dayOfDocument, dayWithin } from "../values/dates";
@@ -70,6 +71,7 @@ export function placeTable(grid: Grid, plan: TablePlan, mapping?: SheetMapping):
   placeSharesBeneath(grid, plan, places);
   const common = commonPlaces(grid, known, band.top, body, new Set(places.keys()));
   for (const [id, place] of common) places.set(id, place);
+  joinParts(grid, plan, places);
   const open = openColumns(grid, plan, detected);
   questions.push(...open.questions);
   if (items && known.items) questions.push(...itemQuestions(grid, plan, known.items, chosen));

@@ -27,6 +27,13 @@ const vectors: Vector[] = [
     exempt({ exemptionGround: "全国劳动模范（2020年）" }),
     "pass",
   ],
+  [
+    "5.5.2",
+    "a sport of no Olympic games, told by its name",
+    exempt({ exemptionGround: "第十四届全国运动会武术套路男子长拳第二名" }),
+    "fail B2 2/1",
+  ],
+  ["5.5.2", "its champion", exempt({ exemptionGround: "第十四届全国运动会武术套路第一名" }), "pass"],
   ["5.5.1", "provincial honour", exempt({ exemptionGround: "省级劳动模范" }), "fail B2 省级劳动模范"],
   ["5.5.1", "among the preferences", one({ admissionType: "免试", grounds: "全国“五一”劳动奖章" }), "pass"],
   ["5.5.1", "a ground of a bonus only", exempt({ exemptionGround: "运动健将" }), "fail B2 运动健将"],

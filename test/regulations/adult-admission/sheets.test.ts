@@ -1,5 +1,5 @@
 /** Sheets whose heads or notes tell what their cells mean. */
-import { checkWorkbook } from "../../../src/check";
+import { checkWorkbook, toReport } from "../../../src/check";
 import { ADULT_ADMISSION } from "../../../src/regulations/adult-admission";
 import type { CellValue } from "../../../src/sheets";
 
@@ -71,4 +71,32 @@ test("a note beneath a list says what −1 means", async () => {
   ];
   expect(await found("4.1.5", list())).toEqual(["unknown E3"]);
   expect(await found("4.1.5", list("注：-1为缺考"))).toEqual([]);
+});
+
+test("the ground of an exemption, named with what may be written, is a preference's in reports, too", async () => {
+  const values = [
+    ["2024年成人高校免试入学考生汇总表"],
+    ["报名号", "姓名", "享受免试政策资格（称号、名次、服务项目或退役类型）", "报考层次"],
+    ["1", "张三", "山西省劳动模范（2022年）", "高起专"],
+    ["2", "李四", "自主就业退役士兵", "高起专"],
+  ];
+  expect(await found("5.5.1", values)).toEqual(["fail C3"]);
+  expect(await found("5.5.3-2", values)).toContain("fail D4");
+  const workbook = { sheets: [{ name: "表", values, merges: [] }] };
+  const report = toReport(
+    await checkWorkbook(workbook, { regulations: [ADULT_ADMISSION], today: 45_636 }),
+    false
+  );
+  expect(report.sheets[0]?.columns).toMatchObject({ exemptionGround: "C", grounds: "C" });
+});
+
+test("a timetable may call the level the kind of the examination", async () => {
+  const rows = (hours: string): CellValue[][] => [
+    ["2024年成人高校招生统一考试科目及时间"],
+    ["考试类型", "科目", "考试时间", "考试时长"],
+    ["专科起点升本科", "政治", "10月19日 9:00—11:30", "150分钟"],
+    ["专科起点升本科", "外语", `10月19日 ${hours}`, "150分钟"],
+  ];
+  expect(await found("4.2.1", rows("14:30—17:00"))).toEqual([]);
+  expect(await found("4.2.1", rows("14:30—16:30"))).toEqual(["fail C4"]);
 });

@@ -116,3 +116,53 @@ test("a round of evaluation may be said to be accepted or not", async () => {
   ]);
   expect(fails(checked)).toEqual(["annex2@C3"]);
 });
+
+const card = (name: string, effects: string, project?: string): Rows => [
+  ...(project === undefined ? [] : [["所属项目", project]]),
+  ["要素名称", name, "责任部门", "教务处"],
+  ["自诊意见", "目标达成程度：达成。主要成绩：好。存在问题：宣传还不够多。原因分析：经费紧张。"],
+  ["整改措施", "每学期宣讲。"],
+  ["整改成效", effects],
+  [],
+];
+test("cards name the element each, whether or not each repeats the project", async () => {
+  const checked = await check([
+    ...card("1.1 质量保证理念", "已宣讲6次。", "体系总体构架"),
+    ...card("组织构架", "预计明年有所提高。"),
+    ...card("2.2 专业诊改", "已完成。", "专业质量保证"),
+  ]);
+  expect(tables(checked)).toEqual(["element 1-16"]);
+  expect(checked.recognition.sheets.flatMap((sheet) => sheet.tables.map(({ table }) => table.count))).toEqual(
+    [3]
+  );
+  expect(fails(checked)).toContain("annex3-4@B10");
+  expect(fails(checked)).not.toContain("annex3-4@B5");
+});
+
+test("a card of an element that nobody knows is asked about, and cards of none are no elements", async () => {
+  const checked = await check([...card("1.1 质量保证理念", "已宣讲。"), ...card("校园文化", "已完成。")]);
+  const asked = checked.recognition.sheets.flatMap((sheet) => sheet.tables.flatMap((one) => one.questions));
+  expect(asked.map(({ kind, cell, label }) => `${kind} ${cell} ${label}`)).toEqual(["item B6 校园文化"]);
+  const strange = check([...card("食堂", "好"), ...card("操场", "好")]);
+  await expect(strange).rejects.toThrow("noTable");
+});
+
+test("sections tell who is from outside; one that does not say so leaves it open, and others are no experts", async () => {
+  const people = (from: number, count: number): Rows =>
+    Array.from({ length: count }, (_, at) => [from + at, `某${from + at}`, "教授", "某单位"]);
+  const list = (inside: string): Promise<Check> =>
+    check([
+      ["序号", "姓名", "职务", "工作单位"],
+      ["一、校外专家（4人）"],
+      ...people(1, 4),
+      [inside],
+      ...people(5, 5),
+      ["三、联络人员"],
+      [null, "某甲", "科员", "办公室"],
+    ]);
+  const share = (checked: Check): string | undefined =>
+    [...checked.findings(true)].find(({ rule }) => rule.endsWith("4.2.1-2"))?.outcome;
+  expect(share(await list("二、校内专家（5人）"))).toBe("fail");
+  expect(share(await list("二、行业企业专家"))).toBe("pass");
+  expect(share(await list("二、特邀人员"))).toBe("unknown");
+});

@@ -52,7 +52,7 @@ export function isOlympic(text: string): boolean | undefined {
 
 /** The same of an event with all that is said of it: the Olympic Games have no other sports than theirs. */
 export function isOlympicIn(text: string): boolean | undefined {
-  const said = /项目/.test(text) ? isOlympic(text) : undefined;
+  const said = saysOfExemption("noOlympic", text) ? false : /项目/.test(text) ? isOlympic(text) : undefined;
   return said ?? (saysOfExemption("olympicGames", plain(text).replace(KIND_OF_SPORT, "")) || undefined);
 }
 

@@ -26,7 +26,7 @@ const namesGround = (row: Row): boolean =>
   row.isOk("exemptionGround") && !NO_GROUND.test(plain(row.text("exemptionGround")));
 
 const OF_EXEMPT =
-  /免试(?:入学|就读|录取|生|考生|专升本)*(?:的)?(?:资格)?(?:申请|审批|审核|登记|推荐|汇总|一览|花名|情况|报名)*(?:表|册|名单)/u;
+  /免试(?:入学|就读|成人|高校|高等学校|高等教育|录取|生|考生|专升本)*(?:的)?(?:资格)?(?:申请|审批|审核|登记|推荐|汇总|一览|花名|情况|报名)*(?:表|册|名单)/u;
 const OF_OTHERS_TOO = /统考|单考|加分|照顾|公示/u;
 
 /** Whether the title says that all candidates of a form or list are exempt. */

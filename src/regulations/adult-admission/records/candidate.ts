@@ -66,10 +66,10 @@ employer
 job text: 从事专业 | occupation
 level form category foreignLanguage duration school schoolCode
 appliedSchool text: 报考院校 | school applied for
-admittedSchool text marks=admission: 录取院校 | school of admission
+admittedSchool text kindOf=school marks=admission: 录取院校 | school of admission
 major
 appliedMajor text: 报考专业 | major applied for
-admittedMajor text marks=admission: 录取专业 | major of admission
+admittedMajor text kindOf=major marks=admission: 录取专业 | major of admission
 majorCode
 inSchool yesNo: 是否在校生 | still in school
 status text: 考生身份 | occupation status
@@ -97,7 +97,7 @@ grounds text: 照顾类别 | kind of preference
 bonus number: 照顾分 | bonus points
 publication objection
 bonusOrGrounds text general=bonus+grounds: 照顾加分 | preference
-exemptionGround text: 免试条件 | ground of the exemption
+exemptionGround text kindOf=grounds: 免试条件 | ground of the exemption
 event text: 赛事名称 | sports event
 sport text: 项目类别 | kind of sport
 place text: 比赛名次 | place

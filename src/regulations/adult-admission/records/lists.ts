@@ -90,7 +90,7 @@ export const schedule = recordOf("schedule table workbook: 考试时间与工作
   shared: FIELDS,
   fields: `
 level
-subject text: 考试科目 | subject
+subject text kindOf=work: 考试科目 | subject
 work text: 工作 | work
 date date: 考试日期 | date
 time text: 时间 | time

@@ -58,7 +58,7 @@ abstained @ 廉洁自律: 未受邀
 
 /** Lines over people of the same list who are no experts, as patterns. */
 export const OTHER_PEOPLE = vocabulary(`
-expert: 不(?:参与|计入|列入|算作|属于|占) | 非专家 | ^[（(一二三四五六七八九十\\d）)、.．\\s]*(?:工作人员|联络员|联系人|会务|后勤|服务保障)
+expert: 不(?:参与|计入|列入|算作|属于|占) | 非专家 | ^[（(一二三四五六七八九十\\d）)、.．\\s]*(?:工作人员|联络(?:人|员)|联系人|会务|后勤|服务保障)
 `);
 
 /** Titles of lists that have people, units and posts as experts have, and are of other matters, as patterns. */

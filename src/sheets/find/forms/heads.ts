@@ -81,8 +81,11 @@ export function headsAt(
     return undefined;
   // "Албан тушаал | байцаагч | Нэгж | Хяналтын хэлтэс": two labels with their values, though heads are called so too.
   const said = [...roles].filter(([, { kind }]) => kind !== "other" && kind !== "tick");
+  // Nor are there heads with nothing beneath: "要素名称 | … | 责任部门 | 教务处" over a line that fills its first columns alone.
+  const isPairAlone = (column: number): boolean =>
+    !isEmpty(grid.raw(row + 1, labels)) && [column, column + 1].every((at) => isEmpty(grid.raw(row + 1, at)));
   const isBetween = (column: number): boolean =>
-    isLabel(row, column) &&
+    (isLabel(row, column) || isPairAlone(column)) &&
     !isEmpty(grid.raw(row, column + 1)) &&
     [...roles.keys()].some((at) => at < column);
   const areLabels = said.every(([at, { kind }]) => (kind === "unit" || kind === "aside") && isBetween(at));
