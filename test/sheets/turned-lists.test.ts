@@ -1,77 +1,26 @@
 /** Lists that are turned on their side: what would be heads stands down the left, and each column is a record. */
+import type { CellValue } from "../../src/sheets";
+import { toyField as field, toyRecord as record } from "../support/toy";
 import { sidewaysOf } from "../../src/sheets/find/sideways";
 import { Lexicon } from "../../src/sheets/lexicon/lexicon";
-import { parseLabel } from "../../src/sheets/text/normalise";
-import type { CellValue, SheetMapping } from "../../src/sheets";
-import type { RecordType } from "../../src/rules";
-import { toyChoice as choice, toyField as field, toyRecord as record } from "../support/toy";
 import { gridOf } from "./toy-sheet";
-
-const options = ["工作报告", "年度报告", "数据分析报告", "满意度报告"].map((name) => ({
-  code: name,
-  labels: [name],
-}));
-const MATERIAL = record(
-  "material",
-  [
-    field("material", "choice", ["复核材料"], { options }),
-    field("years", "text", ["所属年度"]),
-    field("shown", "date", ["公示日期"]),
-    field("sent", "date", ["报送日期"]),
-    field("level", "choice", ["层次"], { common: true, options: [{ code: "z", labels: ["专科"] }] }),
-  ],
-  { layouts: ["list"], marks: ["shown", "sent"], items: { field: "material", options } }
-);
-const CLASS = record(
-  "class",
-  [
-    field("class", "text", ["Lớp"]),
-    field("pupils", "count", ["Sĩ số"]),
-    field("girls", "count", ["Nữ sinh"]),
-    field("teacher", "text", ["GVCN"]),
-    choice("Xếp loại", ["Đạt", "Lớp"], false),
-  ],
-  { layouts: ["table"] }
-);
-
-interface Known {
-  readonly type?: RecordType;
-  readonly titles?: readonly string[];
-  readonly kept?: (fingerprint: string, corner: string) => SheetMapping | undefined;
-  readonly origin?: { readonly row: number; readonly column: number };
-}
-const read = (
-  rows: CellValue[][],
-  { type = MATERIAL, titles = [], kept = () => undefined, origin }: Known = {}
-) => sidewaysOf(gridOf(rows, { origin }), new Lexicon([type]), titles.map(parseLabel), kept);
-
-/** Where each field stands of each record of the first list: "row,column". */
-function placesIn(
-  rows: CellValue[][],
-  known?: Known
-): Readonly<Record<string, readonly string[]>> | undefined {
-  const [first] = read(rows, known);
-  if (!first) return undefined;
-  const { places, count } = first.placement;
-  return Object.fromEntries(
-    [...places].map(([id, { rowOf, columnOf }]) => [
-      id,
-      Array.from({ length: count }, (_, at) => `${rowOf(at)},${columnOf(at)}`),
-    ])
-  );
-}
-const isList = (rows: CellValue[][], known?: Known): boolean => read(rows, known).length > 0;
-
-const NAMES: CellValue[] = ["复核材料", "工作报告", "年度报告", "数据分析报告"];
-const SHOWN: CellValue[] = ["公示日期", "2024.4.20", "2024.4.18", "2024.4.21"];
-const SENT: CellValue[] = ["报送日期", "2024.5.5", "2024.5.6", "2024.4.30"];
-const MATERIALS = [NAMES, SHOWN, SENT];
-
-const LOP: CellValue[] = ["Lớp", "6A", "6B", "6C"];
-const SISO: CellValue[] = ["Sĩ số", 40, 41, 42];
-const NU: CellValue[] = ["Nữ sinh", 20, 21, 22];
-const CLASSES = [LOP, SISO, NU];
-const isClasses = (...rows: CellValue[][]): boolean => isList(rows, { type: CLASS });
+import {
+  CLASS,
+  CLASSES,
+  isClasses,
+  isList,
+  LOP,
+  MATERIAL,
+  MATERIALS,
+  NAMES,
+  NU,
+  options,
+  placesIn,
+  read,
+  SENT,
+  SHOWN,
+  SISO,
+} from "./toy-turned";
 
 describe("a list on its side", () => {
   test("is read with a record a column", () => {
@@ -212,70 +161,5 @@ describe("rows are no list on its side", () => {
     expect(isList([["领导小组"], ...MATERIALS], { type })).toBe(false);
     expect(isList(MATERIALS, { type, titles: ["领导小组"] })).toBe(false);
     expect(isList([["材料"], ...MATERIALS], { type, titles: ["材料"] })).toBe(true);
-  });
-});
-
-describe("what a person has decided about a list", () => {
-  const rows: CellValue[][] = [[], NAMES, ["某日", "2024.4.20", "2024.4.18", "2024.4.21"], SHOWN, SENT];
-  const asked: (readonly [string, string])[] = [];
-  const decide =
-    (columns: SheetMapping["columns"], more: Partial<SheetMapping> = {}) =>
-    (fingerprint: string, corner: string): SheetMapping => {
-      asked.push([fingerprint, corner]);
-      return { sheet: "S", record: "material", fingerprint, columns, ...more };
-    };
-
-  test("is told by the cells of the sheet", () => {
-    const found = placesIn(rows, { kept: decide({ material: "B2", shown: "B3", sent: "B5" }) });
-    expect(found).toMatchObject({ material: ["1,1", "1,2", "1,3"], shown: ["2,1", "2,2", "2,3"], sent: ["4,1", "4,2", "4,3"] }); // prettier-ignore
-  });
-
-  test("counts from where the sheet begins", () => {
-    const origin = { row: 10, column: 2 };
-    const found = placesIn(rows, { origin, kept: decide({ material: "D12", shown: "D13", sent: "D15" }) });
-    expect(found).toMatchObject({ shown: ["2,1", "2,2", "2,3"], sent: ["4,1", "4,2", "4,3"] });
-  });
-
-  test("may be that a field stands nowhere", () => {
-    expect(placesIn(rows, { kept: decide({ material: "B2", shown: null, sent: "B5" }) })).not.toHaveProperty(
-      "shown"
-    );
-  });
-
-  test("leaves out no records: the rows that it names are those of the sheet", () => {
-    const found = read(rows, {
-      kept: decide({ material: "B2", shown: "B3", sent: "B5" }, { ignoredRows: [1, 2] }),
-    });
-    expect(found[0]?.placement.count).toBe(3);
-  });
-
-  test("is known again by its labels and where they begin", () => {
-    asked.length = 0;
-    read(rows, { kept: decide({ material: "B2", shown: "B3", sent: "B5" }) });
-    read([[], ...rows], { kept: decide({ material: "B3", shown: "B4", sent: "B6" }) });
-    const [[first, at] = ["", ""]] = asked;
-    const [last, below] = asked[asked.length - 1] ?? ["", ""];
-    expect([at, below, first === last]).toEqual(["A2", "A3", true]);
-  });
-});
-
-describe("what a list on its side leaves open is asked about", () => {
-  const asked = (rows: CellValue[][], known?: Known) =>
-    read(rows, known).flatMap(({ placement }) =>
-      placement.questions.map(({ what, cell, at, why }) => [why, what, cell, at])
-    );
-  test("where the name stands that is none of the list’s", () => {
-    const more = [[...NAMES, "别的报告"], [...SHOWN, "2024.4.22"], [...SENT, "2024.5.1"]]; // prettier-ignore
-    expect(asked([["Mùa"], ...more])).toEqual([["item", "cell", "E2", "E2"]]);
-  });
-
-  test("beside its label, for the first record", () => {
-    const good = [
-      field("good", "count", ["Giỏi"], { twin: "goodShare", whole: "pupils" }),
-      field("goodShare", "share", ["Giỏi"], { twin: "good", whole: "pupils" }),
-    ];
-    const type = record("class", [...CLASS.fields, ...good], { layouts: ["table"] });
-    const rows = [[], ...CLASSES, ["Giỏi", 10, 12, 14]].map((row): CellValue[] => [null, ...row]);
-    expect(asked(rows, { type })).toEqual([["kind", "cell", "B5", "C5"]]);
   });
 });

@@ -1,9 +1,9 @@
 import { accountOf } from "../account/account";
 import { cellBlock, type Block } from "../account/roles";
 import { address, columnName } from "../address";
-import { Grid, isEmpty } from "../grid/grid";
+import { Grid } from "../grid/grid";
 import type { Lexicon } from "../lexicon/lexicon";
-import type { CellValue, SheetData } from "../matrix";
+import type { SheetData } from "../matrix";
 import { placeForms } from "../place/form";
 import { joined } from "../place/joined";
 import type { OwnLayout, Placement } from "../place/placement";
@@ -16,11 +16,11 @@ import { keepSource } from "../read/again";
 import { tableOf } from "../read/reader";
 import type { Label } from "../text/normalise";
 import type { Confidence, Mapping, Question, ReadSheet, ReadTable, SheetMapping } from "../types";
-import { withColons } from "./forms/inline";
 import { formsBeside, openRows } from "./beside";
 import { FormScanner } from "./forms/scan";
 import { pointedHeaders, tablePointedAt, type Pointed } from "./pointed";
 import { tablesAt, titlesBefore } from "./tables";
+import { titleRow } from "./titles";
 import type { Decided, TablePlan } from "./plan";
 import { sidewaysOf } from "./sideways";
 import { statisticsOf } from "./statistics";
@@ -212,22 +212,6 @@ function recognised(grid: Grid, placement: Placement, date1904: boolean): ReadTa
   };
   return keepSource(read, { grid, placement, date1904 });
 }
-
-/**
- * The row of a table's own title: a lone text right above its header ("Хоёр. Мэдлэг, ур чадвар …"). It may
- * read like a label of a form, but answers nothing.
- */
-function titleRow(grid: Grid, header: number): number | undefined {
-  let row = header - 1;
-  while (row >= 0 && row >= header - 3 && filledCells(grid, row).length === 0) row -= 1;
-  const [only, ...more] = row < 0 ? [] : filledCells(grid, row);
-  return typeof only === "string" && more.length === 0 && !/[:：]/.test(withColons(only)) ? row : undefined;
-}
-
-const filledCells = (grid: Grid, row: number): CellValue[] =>
-  Array.from({ length: grid.columns }, (_, column) => grid.cell(row, column)).filter(
-    (cell) => !isEmpty(cell)
-  );
 
 /** Several record types fit a header equally well: nobody but a person can tell. */
 function whichRecord(grid: Grid, plan: TablePlan): Question {
