@@ -39,3 +39,14 @@ test("a ratio that is worked out beside it is read, also where it is too low", a
 test("alone they are no list of targets", async () => {
   await expect(check(PERSONS)).rejects.toMatchObject({ problem: { code: "noTable" } });
 });
+
+test("a number of persons in a list of rates is no rate, unless it says percent", async () => {
+  const rates = (counted: CellValue): CellValue[][] => [
+    ["TT", "Nội dung", "Kết quả"],
+    [1, "Số người sử dụng chữ ký số", counted],
+    [2, "Tỷ lệ giải quyết hồ sơ TTHC đúng hạn", "99%"],
+    [3, "Tỷ lệ báo cáo gửi đúng hạn", "100%"],
+  ];
+  expect(found(await check(rates(25)))).toContain("II.6.2@C2 unknown");
+  expect(found(await check(rates("96,15%")))).toContain("II.6.2@C2 fail");
+});

@@ -1,6 +1,7 @@
 import { CellState, compare, groupedBy, oncePerCheck, percentOf, rowsIn, sum } from "../../../rules";
 import type { Context, Judgement, Row } from "../../../rules";
 import { NOTES } from "../notes";
+import { COUNTS } from "../vocabulary/texts";
 
 /** Which fields of a row hold a rate. */
 export interface RateFields {
@@ -95,7 +96,8 @@ function statedOf(row: Row, { done, total, rate }: RateFields): number | Judgeme
   // "49" beside a total of 50 may be a count or 49 %: the sheet has no column of its own for what was done.
   const bare = /^\d+$/.test(row.text(rate)) && Number(row.text(rate)) > 1;
   const alone = done.length > 0 && row.isOk(total) && !done.some((field) => row.has(field));
-  if (bare && alone) return row.unknown("ambiguous", rate, { field: row.field(rate) });
+  if (bare && (alone || COUNTS.test(row.text("indicator"))))
+    return row.unknown("ambiguous", rate, { field: row.field(rate) });
   if (value >= 0 && compare(value, 100) <= 0) return value;
   return row.unknown("unreadable", rate);
 }

@@ -37,3 +37,6 @@ no dossiers: ^(?!.*(?:hồ sơ|TTHC|thủ tục)).*(?:^|[^\p{L}])mượn(?!\p{L}
   | ^(?!.*(?:hồ sơ|TTHC|thủ tục|đơn(?! vị))).*(?:công văn|văn bản|CV|VB) (?:đi|đến)(?! ngày| hết|\p{L})
 no checklist: phiếu (?:hỏi|(?:khảo sát|lấy|thăm dò)[^.;]*ý kiến)
 `);
+
+/** A line that counts people or things, whatever target it speaks of: "Số người sử dụng chữ ký số". */
+export const COUNTS = /^\s*(?:[-–+*]|\d[\d.]*[.)]?)?\s*(?:tổng )?(?:số(?! liệu| hóa)|sl)(?: lượng)? /iu;

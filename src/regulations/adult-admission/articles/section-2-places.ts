@@ -103,8 +103,7 @@ const underCap: JudgeSet = (set) => {
 
 /** Whether caps stand side by side, each beneath the places of its own column. */
 const isAcross = (stated: readonly Row[]): boolean =>
-  new Set(stated.map((row) => row.ref("cap")?.row)).size === 1 &&
-  new Set(stated.map((row) => row.ref("cap")?.column)).size > 1;
+  rowsByCell(stated, "cap").length > 1 && new Set(stated.map((row) => row.ref("cap")?.row)).size === 1;
 
 /** What one cell allows: beneath several places that cell says which province it is. */
 function ownCap(rows: readonly Row[]) {

@@ -1,5 +1,5 @@
 import { DISCLOSURE_QUESTIONS, PLAN_QUESTIONS } from "../articles/questions";
-import { CATEGORY_NAME } from "../vocabulary/line";
+import { BENEATH_CATEGORY, CATEGORY_NAME } from "../vocabulary/line";
 import { PROVINCE } from "../vocabulary/provinces";
 import { FIELDS, objection, publication, recordOf } from "./shared";
 
@@ -44,8 +44,7 @@ line number: 最低控制分数线 | control line
 baseCategory text: 对应科类 | category of the base line
 school shortage
 `,
-  // "科类" in the corner over categories across may name these: what stands beneath are levels.
-  worded: { category: { words: /[文理工农医艺体法管经史教]|公安|监狱|类/u, otherwise: "level" } },
+  worded: { category: BENEATH_CATEGORY },
   key: "category level",
   marks: "line",
   spread: "line",

@@ -13,6 +13,12 @@ export const CATEGORY_NAME = new RegExp(
   "u"
 );
 
+/** "科类" in the corner over categories across may name these: what stands beneath, and is none, are levels. */
+export const BENEATH_CATEGORY = {
+  words: /[文理工农医艺体法管经史教]|公安|监狱|类/u,
+  otherwise: "level",
+};
+
 /** Minimum control lines. */
 export const LINE = vocabulary(`
 titles: 分数线 | 控制线 | 省控线
