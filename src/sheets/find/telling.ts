@@ -78,8 +78,8 @@ export function toldAcross(
   for (const { column, path } of own) {
     const leaf = path[path.length - 1];
     if (!leaf || told.has(column) || isTotalLabel(leaf)) continue;
-    const kind = path.findIndex(({ text, words }, at) =>
-      further?.test(text) === true ? true : at < path.length - 1 && groups.has(words)
+    const kind = path.findIndex(
+      ({ text, words }, at) => further?.test(text) === true || (at < path.length - 1 && groups.has(words))
     );
     const isOfKind = kind >= 0 && further?.test(path[kind]?.text ?? "") === true;
     // "Мэргэжлийн ур чадвар" over 1, 2, 3; a name of its own needs nothing before it.
