@@ -1,21 +1,13 @@
 /** Registers of dossiers as offices keep them: which columns they have, and what is found in them. */
-import { checkWorkbook, type Check } from "../../../src/check";
-import { REGULATIONS } from "../../../src/regulations";
-import { serialFromIso } from "../../../src/rules";
+import type { Check } from "../../../src/check";
 import type { Area, CellValue } from "../../../src/sheets";
+import { checkedSheet, columnsIn, shortId } from "../../support/checked-sheet";
 
-const check = (values: CellValue[][], merges: Area[] = []): Promise<Check> =>
-  checkWorkbook(
-    { sheets: [{ name: "Sổ", values, merges }] },
-    { regulations: REGULATIONS, regulation: "admin-reform", today: serialFromIso("2024-12-31") }
-  );
+const check = (...sheet: readonly [CellValue[][], Area[]?]) => checkedSheet("admin-reform", ...sheet);
 const failed = (checked: Check): string[] =>
   [...checked.findings()]
     .filter(({ outcome }) => outcome === "fail")
-    .map(({ rule, cell }) => `${rule.split("/")[1] ?? ""}@${cell ?? "-"}`);
-/** The column in which each field of the first table stands. */
-const places = (checked: Check): Readonly<Record<string, string>> =>
-  checked.recognition.sheets.flatMap(({ tables }) => tables)[0]?.columns ?? {};
+    .map(({ rule, cell }) => `${shortId(rule)}@${cell ?? "-"}`);
 
 describe("the outcome of a dossier is ticked beneath one head", () => {
   /** A register whose heads from G on are an outcome's, beneath which the rows have a tick. */
@@ -65,8 +57,8 @@ describe("the outcome of a dossier is ticked beneath one head", () => {
       [done, done, [null, null, null, "Công dân rút hồ sơ"]],
       "Tình trạng"
     );
-    expect(places(checked)["status"]).toBe("J");
-    expect(places(checked)["timeliness"]).toBeUndefined();
+    expect(columnsIn(checked)["status"]).toBe("J");
+    expect(columnsIn(checked)["timeliness"]).toBeUndefined();
     // One that was withdrawn is not late.
     expect(failed(checked)).toEqual([]);
   });
@@ -77,7 +69,7 @@ describe("the outcome of a dossier is ticked beneath one head", () => {
       ["Đúng hạn", "Trễ hạn", "Rút hồ sơ"],
       [FIRST, FIRST, [null, null, "x"]]
     );
-    expect(places(checked)["status"]).toBe("G");
+    expect(columnsIn(checked)["status"]).toBe("G");
     expect(failed(checked)).toEqual([]);
   });
 });
@@ -97,8 +89,8 @@ test("a register of petitions says what they are about, which is no procedure", 
     ["01/ĐT", "11/03/2024", "Trần An", "Đề nghị xem lại thực đơn", "Kiến nghị", "20/03/2024", "18/03/2024"],
     ["02/ĐT", "06/05/2024", "Lê Bình", "Thu tiền học phẩm", "Khiếu nại", "05/06/2024", "05/06/2024"],
   ]);
-  expect(places(checked)).toMatchObject({ kind: "E", returned: "G" });
-  expect(places(checked)["procedure"]).toBeUndefined();
+  expect(columnsIn(checked)).toMatchObject({ kind: "E", returned: "G" });
+  expect(columnsIn(checked)["procedure"]).toBeUndefined();
 });
 
 test("what was handed in is used again: people need not supply it", async () => {

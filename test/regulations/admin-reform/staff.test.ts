@@ -1,18 +1,11 @@
 /** Lists of persons with a tick each, and what they come to beneath. */
-import { checkWorkbook, type Check } from "../../../src/check";
-import { REGULATIONS } from "../../../src/regulations";
-import { serialFromIso } from "../../../src/rules";
+import type { Check } from "../../../src/check";
 import type { CellValue } from "../../../src/sheets";
+import { checkedSheet, shortId } from "../../support/checked-sheet";
 
-const check = (values: CellValue[][]): Promise<Check> =>
-  checkWorkbook(
-    { sheets: [{ name: "CKS", values, merges: [] }] },
-    { regulations: REGULATIONS, regulation: "admin-reform", today: serialFromIso("2024-12-31") }
-  );
+const check = (values: CellValue[][]) => checkedSheet("admin-reform", values);
 const found = (checked: Check): string[] =>
-  [...checked.findings()].map(
-    ({ rule, outcome, cell }) => `${rule.split("/")[1] ?? ""}@${cell ?? "-"} ${outcome}`
-  );
+  [...checked.findings()].map(({ rule, outcome, cell }) => `${shortId(rule)}@${cell ?? "-"} ${outcome}`);
 
 const PERSONS: CellValue[][] = [
   ["TT", "Họ và tên", "Chức vụ", "Hộp thư công vụ", "Sử dụng chữ ký số"],

@@ -1,20 +1,13 @@
 /** Surveys as offices write them up: what was asked about across, what was answered down. */
-import { checkWorkbook, type Check } from "../../../src/check";
-import { REGULATIONS } from "../../../src/regulations";
-import { serialFromIso } from "../../../src/rules";
+import type { Check } from "../../../src/check";
 import type { Area, CellValue } from "../../../src/sheets";
+import { checkedSheet, columnsIn, shortId } from "../../support/checked-sheet";
 
-const check = (values: CellValue[][], merges: Area[] = []): Promise<Check> =>
-  checkWorkbook(
-    { sheets: [{ name: "Kiểm phiếu", values, merges }] },
-    { regulations: REGULATIONS, regulation: "admin-reform", today: serialFromIso("2024-12-31") }
-  );
+const check = (...sheet: readonly [CellValue[][], Area[]?]) => checkedSheet("admin-reform", ...sheet);
 const failed = (checked: Check): string[] =>
   [...checked.findings()]
     .filter(({ outcome }) => outcome === "fail")
-    .map(({ rule, cells }) => `${rule.split("/")[1] ?? ""}@${cells.join("+")}`);
-const places = (checked: Check): Readonly<Record<string, string>> =>
-  checked.recognition.sheets.flatMap(({ tables }) => tables)[0]?.columns ?? {};
+    .map(({ rule, cells }) => `${shortId(rule)}@${cells.join("+")}`);
 
 const ANSWERS: CellValue[][] = [
   [1, "Số phiếu phát ra", 260, 150, 260],
@@ -39,7 +32,7 @@ test("services across beneath one head, numbered lines down: those satisfied or 
       { top: 1, bottom: 1, left: 2, right: 4 },
     ]
   );
-  expect(places(checked)).toEqual({ dimension: "C3", answers: "C6", satisfied: "C9" });
+  expect(columnsIn(checked)).toEqual({ dimension: "C3", answers: "C6", satisfied: "C9" });
   // 228 of 240 are 95 % exactly; 132 of 140 are fewer; meals are none of what the plan asks about.
   expect(failed(checked)).toEqual(["II.2.2@D9+D6"]);
 });
