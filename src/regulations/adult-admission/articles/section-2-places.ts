@@ -109,9 +109,10 @@ const isAcross = (stated: readonly Row[]): boolean =>
 function ownCap(rows: readonly Row[]) {
   const { places, gap, spot, figures } = offered(rows, "cap");
   const [cap] = figures;
-  if (cap === undefined) return rows[0]?.missing("cap");
+  const first = certain(rows[0], "a row that the cell is of");
+  if (cap === undefined) return first.missing("cap");
   if (places <= cap) return gap;
-  const at = spot.at ?? rows[0]?.ref("cap");
+  const at = spot.at ?? first.ref("cap");
   return fail({ ...spot, at, value: places, limit: cap, note: CAP_NOTE, args: { plan: places, cap } });
 }
 

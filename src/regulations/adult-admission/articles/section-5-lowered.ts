@@ -1,4 +1,4 @@
-import { isGap, meets, on, PASS, percentOf, toFraction, unknown } from "../../../rules";
+import { certain, isGap, meets, on, PASS, percentOf, toFraction, unknown } from "../../../rules";
 import type { Context, Judge, Judgement, Row } from "../../../rules";
 import { shareOfLine, type Category } from "../classify/categories";
 import { categoryNamed } from "../facts/candidates";
@@ -26,15 +26,14 @@ export function lineLimit(clause: Clause) {
   const uses = ["level", "category", "line", "baseCategory", "school", "shortage"];
   const judge: Judge = (row, context) => {
     const gap = row.gap("level", "category");
-    const stated = statedFor(row, context);
-    return gap ?? (stated ? judgeLine(row, stated, clause, context) : row.missing("level"));
+    return gap ?? judgeLine(row, certain(statedFor(row, context), "what a line is for"), clause, context);
   };
   return on("line").each("limit", uses, judge, { atLeast: LIMITS.loweredLine });
 }
 
 /** One stated line against its base, where the clause lets it be lowered. */
-function judgeLine(row: Row, { level, category }: For, clause: Clause, context: Context): Judgement {
-  if (!level) return row.missing("level");
+function judgeLine(row: Row, { category, ...of }: For, clause: Clause, context: Context): Judgement {
+  const level = certain(of.level, "a level that was read");
   if (loweringOf(row, level, category) !== clause) return NOT_APPLICABLE.ownLine;
   const percent = context.limit(LIMITS.loweredLine);
   const gap = row.gap("line");
