@@ -161,6 +161,12 @@ describe("the law judges each province", () => {
     expect(await found([TITLE, HEADS, ...ROWS, fewer])).toContainEqual(["2.1-1", "fail", "D3 D6 D4 D5"]);
   });
 
+  test("a cap that one province lacks is missing there alone", async () => {
+    const caps: CellValue[] = ["计划上限", null, null, 100, null, 25];
+    const told = await found([TITLE, HEADS, ...ROWS, FOOT[1] ?? [], caps]);
+    expect(told).toEqual([["2.1-3", "unknown", "E7"]]);
+  });
+
   test("caps that are alike are each province's where they stand side by side", async () => {
     const caps = (cap: number): CellValue[] => ["计划上限", null, null, cap, cap, cap];
     expect(await found([TITLE, HEADS, ...ROWS, FOOT[1] ?? [], caps(100)])).toEqual([]);
