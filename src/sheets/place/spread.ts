@@ -204,12 +204,14 @@ export function spreadPlaces(
   for (const [field, { row, label }] of foot.of)
     places.set(field.id, { field, in: "cell", label: label.text, rowOf: () => row, columnOf, ...sure });
   // What stands at the end of a row is over its figures.
-  const ofRows = body.records.flatMap((row, source) => {
-    const own = cells.flatMap((cell, at) => (cell.source === source ? [at] : []));
-    const [from, to] = [own[0], own[own.length - 1]];
-    if (from === undefined || to === undefined) return [];
-    return (spread.told?.wholes ?? []).map((column): TotalRow => ({ row, column, from, to }));
-  });
+  const spans = new Map<number, { from: number; to: number }>();
+  for (const [at, { row }] of cells.entries()) {
+    const span = spans.get(row);
+    if (span) span.to = at;
+    else spans.set(row, { from: at, to: at });
+  }
+  const wholes = spread.told?.wholes ?? [];
+  const ofRows = [...spans].flatMap(([row, span]) => wholes.map((column) => ({ row, column, ...span })));
   // A total over rows is none over the records that their cells are.
   const totals = over.map(({ row }): IgnoredRow => ({ row, why: "total" }));
   const questions = [...placement.questions, ...foot.questions];

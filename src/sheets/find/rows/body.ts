@@ -93,7 +93,7 @@ export function bodyOf(plan: BodyPlan): Body {
     so.blanks = 0;
     end = at + 1;
     if (role === "section") areOthers = plan.othersBeneath?.test(row.texts.join(" ")) === true;
-    if (signal === COUNTED) {
+    if (signal?.isOverNone) {
       ignored.push({ row: at, why: "total", sign: signal.name });
       so.lastTotal = at;
     } else if (role === "record" && areOthers) {

@@ -24,5 +24,7 @@ export interface Signal {
   /** What it looks for, in a sentence. */
   readonly name: string;
   readonly role: RowRole;
+  /** A total that is over no records and parts none. */
+  readonly isOverNone?: true;
   readonly holds: (row: RowView) => boolean;
 }

@@ -175,16 +175,18 @@ export const ASIDE: readonly Signal[] = [
 /** How many were averaged, over or beneath the sum or average of them: figures alone behind its name. */
 function isCountOfAveraged(row: RowView): boolean {
   const { so, at, filled } = row;
-  if (row.hasRunningNumber || so.records.length === 0 || !countsAveraged(row.firstLabel)) return false;
-  if (!filled.slice(1).every((column) => row.isNumber(column))) return false;
+  if (row.hasRunningNumber || so.records.length === 0) return false;
+  // The cells before the name, which costs more to read.
+  if (filled.slice(1).some((column) => !row.isNumber(column))) return false;
+  if (!countsAveraged(row.firstLabel)) return false;
   const next = row.next()?.firstLabel;
   return row.areNumbered || so.lastTotal === at - 1 || (next !== undefined && isAnyTotal(next));
 }
 
-/** It is over no records, and parts none. */
 export const COUNTED: Signal = {
   name: "how many were averaged",
   role: "total",
+  isOverNone: true,
   holds: isCountOfAveraged,
 };
 
@@ -225,7 +227,9 @@ export const ORDINARY: Signal = {
 export const OF_COLUMNS: Signal = {
   name: "something else of each column over which a figure is spread",
   role: "total",
-  holds: ({ plan, so, at, hasRunningNumber }) =>
-    !hasRunningNumber &&
-    plan.isFoot?.(at, so.records[so.records.length - 1], so.lastTotal === at - 1) === true,
+  holds: (row) => {
+    const { plan, so, at } = row;
+    if (plan.isFoot === undefined || row.hasRunningNumber) return false;
+    return plan.isFoot(at, so.records[so.records.length - 1], so.lastTotal === at - 1);
+  },
 };
