@@ -4,7 +4,7 @@ import { readColumn } from "../values/column";
 import type { ColumnPlan } from "../place/columns";
 import { isEmpty, isNumberLike, type Grid } from "../grid/grid";
 import type { Band } from "./header";
-import { isGrade, isGradeHead, isGradeName, isPersonName } from "../lexicon/signs/columns";
+import { isGrade, isGradeHead, isGradeName, isNamesHead } from "../lexicon/signs/columns";
 import { isBareTotal } from "../lexicon/signs/rows";
 import { fieldOf, type Knowledge, type Lexicon } from "../lexicon/lexicon";
 import type { Found } from "../lexicon/match";
@@ -86,7 +86,7 @@ export function itemsOf(
     // A head that is an item itself is a row of a checklist, no head.
     const leaf = band.paths[column - band.left]?.slice(-1)[0];
     // Nor do the names of persons list what sums beneath them are of.
-    if (leaf && (items.find(leaf.text) !== undefined || isPersonName(leaf))) continue;
+    if (leaf && (items.find(leaf.text) !== undefined || isNamesHead(leaf))) continue;
     const { distinct, texts } = itemsIn(grid, items, column, band.body, MOST_ITEMS);
     // A single item proves little, unless the header says that items stand here.
     if (column !== named && (distinct.size < Math.min(2, texts) || distinct.size === 0)) continue;

@@ -1,7 +1,7 @@
 /** How well the heads of a table speak for a record type. */
 import type { Grid } from "../grid/grid";
 import { fieldOf, type Knowledge, type Lexicon } from "../lexicon/lexicon";
-import { isAside, isOrdinal, isPersonName } from "../lexicon/signs/columns";
+import { isAside, isOrdinal, isNamesHead } from "../lexicon/signs/columns";
 import { planColumns, withSettled, type ColumnPlan } from "../place/columns";
 import { titledAbove } from "../place/common";
 import { beneath, settleByCells } from "../place/rivals";
@@ -86,13 +86,13 @@ export function weigh(
 const listsPersons = ({ paths, left }: Band, from: number, to: number, { matches }: ColumnPlan): boolean =>
   paths.slice(from - left, to - left + 1).some((path, at) => {
     const leaf = path[path.length - 1];
-    return leaf !== undefined && isPersonName(leaf) && !matches.has(from + at);
+    return leaf !== undefined && isNamesHead(leaf) && !matches.has(from + at);
   });
 
 /** Whether a row heads numbered persons ("TT | Họ và tên | …"): nothing in it is a form's label beside its answer. */
 export function headsPersons(grid: Grid, row: number): boolean {
   const labels = grid.filled(row).map((column) => grid.label(row, column));
-  return labels.some(isOrdinal) && labels.some(isPersonName);
+  return labels.some(isOrdinal) && labels.some(isNamesHead);
 }
 
 /** Whether a column says how many records of its kind each row is. */

@@ -160,8 +160,8 @@ function settleRivals(
   const given = columns.filter((column) => !isFamilyName(pathOf(column)[pathOf(column).length - 1]));
   // "Нийт" beside "Дахин үнэлсэн оноо" and "Эцсийн дүн": what the parts come to was there before the end.
   const first = columns.filter((column) => !isFinal(labelOf(column)));
+  const beforeEnd = first.length < columns.length ? first : [];
   const fuller = [
-    first.length < columns.length ? first : [],
     given.length < columns.length ? given : [],
     exact.filter((column) => isOfValid(labelOf(column))),
     exact.filter((column) => leafQualifier(pathOf(column)) === undefined),
@@ -174,17 +174,17 @@ function settleRivals(
   );
   const ways = [
     own.length === 1 && exact.length === 1 ? own : [],
-    ...fuller.slice(0, 1),
+    beforeEnd,
     exact,
     exact.filter((column) => scaleIn(labelOf(column)) !== undefined),
-    ...fuller.slice(1),
+    ...fuller,
     exact.filter((column) => isOwnName(matches.get(column))),
   ];
   const way = ways.find(({ length }) => length === 1);
   return {
     isSettled: way !== undefined,
     sure: way ?? [],
-    areAside: way !== undefined && fuller.includes(way),
+    areAside: way !== undefined && [beforeEnd, ...fuller].includes(way),
   };
 }
 

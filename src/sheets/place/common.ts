@@ -7,7 +7,7 @@ import { inlineValues } from "../find/forms/inline";
 import { isEmpty, type Grid } from "../grid/grid";
 import type { Knowledge } from "../lexicon/lexicon";
 import type { Body } from "../find/rows/body";
-import { parseLabel, type Label } from "../text/normalise";
+import { numberingStyle, parseLabel, type Label } from "../text/normalise";
 import { optionsIn } from "./named-options";
 import type { Place } from "./placement";
 import { valuesIn } from "./spread-heads";
@@ -92,12 +92,10 @@ function isBeside(grid: Grid, said: Said, row: number): boolean {
   return own !== undefined && own === other;
 }
 
-/** How a line is numbered: "一、" otherwise than "（一）". */
+/** How a numbered line is numbered, which tells its level. */
 function numberingAt(grid: Grid, row: number): string | undefined {
-  const text = grid.text(row, grid.filled(row)[0] ?? 0);
-  const { numbering } = parseLabel(text);
-  if (numbering === "none" || numbering === "bullet") return undefined;
-  return `${/^[(（]?/.exec(text.trim())?.[0] ?? ""}${numbering}`;
+  const label = parseLabel(grid.text(row, grid.filled(row)[0] ?? 0));
+  return label.numbering === "none" || label.numbering === "bullet" ? undefined : numberingStyle(label);
 }
 
 /** What the lines above a header say, the nearest first, and last those at the sheet's head: they are of all tables. */

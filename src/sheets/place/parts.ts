@@ -4,7 +4,7 @@ import { isBlank } from "../grid/blanks";
 import type { Grid } from "../grid/grid";
 import type { TablePlan } from "../find/plan";
 import { fieldOf } from "../lexicon/lexicon";
-import { parseLabel } from "../text/normalise";
+import { numberingStyle, parseLabel } from "../text/normalise";
 import { cellOf, type Place } from "./placement";
 import { joinedParts, valuesIn } from "./spread-heads";
 
@@ -50,12 +50,11 @@ function partsOver(grid: Grid, { known, body }: TablePlan, field: Field): Over[]
   let next = 0;
   return body.records.map((record) => {
     for (let row = lines[next]; row !== undefined && row < record; row = lines[(next += 1)]) {
-      const text = grid.text(row, grid.filled(row)[0] ?? 0);
-      const { numbering, words } = parseLabel(text);
-      const style = `${/^[(（]?/.exec(text.trim())?.[0] ?? ""}${numbering}`;
+      const line = parseLabel(grid.text(row, grid.filled(row)[0] ?? 0));
+      const style = numberingStyle(line);
       const same = open.findIndex((line) => line.style === style);
       if (same >= 0) open.length = same;
-      const part = valuesIn(known.record, parseLabel(words)).find(([of]) => of === field)?.[1];
+      const part = valuesIn(known.record, parseLabel(line.words)).find(([of]) => of === field)?.[1];
       open.push({ style, part, row });
     }
     const said = open.filter(({ part }) => part !== undefined);

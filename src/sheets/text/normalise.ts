@@ -38,6 +38,10 @@ const NUMBERING: readonly (readonly [Label["numbering"], RegExp])[] = [
 ];
 const PART = /^(?:trong (?:đó|ts|tổng số)|chia ra|bao gồm|gồm|其中|үүнээс|уунээс|уунээс)[:,]? ?(?:[-+] ?)?/;
 
+/** How a line is numbered: "一、" otherwise than "（一）". */
+export const numberingStyle = ({ numbering, text }: Label): string =>
+  `${/^[(（]?/.exec(text)?.[0] ?? ""}${numbering}`;
+
 /** Removes numbering and bullets at the head of a folded text. */
 function unnumbered(folded: string): { text: string; numbering: Label["numbering"]; part: boolean } {
   let text = folded;

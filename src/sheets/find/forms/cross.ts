@@ -168,12 +168,12 @@ function whereNamed(own: Found, found: readonly Found[]): readonly Found[] {
 const isOfOthers = (label: Label, columns: readonly Column[], own: Matches): boolean =>
   [...own].some(([known, match]) => {
     const isOwn = ([, path]: Column): boolean =>
-      typeof match === "object" && fieldOf(crossing(known, label, path)) === match.field;
-    const isNamed = ([, path]: Column): boolean => fieldOf(known.index.find(joined(path))) !== undefined;
+      typeof match === "object" && matchedField(crossing(known, label, path)) === match.field;
+    const isNamed = ([, path]: Column): boolean => matchedField(known.index.find(joined(path))) !== undefined;
     return match !== "ambiguous" && !columns.some(isOwn) && columns.some(isNamed);
   });
 
-const fieldOf = (found: Found): Field | undefined => (typeof found === "object" ? found.field : undefined);
+const matchedField = (found: Found): Field | undefined => (typeof found === "object" ? found.field : undefined);
 
 const TWO_NAMES = /^([^()]+)\(([^()]+)\)$/;
 

@@ -214,8 +214,8 @@ export const isOfValid = (text: string): boolean => /hợp lệ|有效/iu.test(t
 export const saysShare = is(/^(?:tỷ lệ|tỉ lệ|tl|%) |(?:率|比例)$| хувь$/);
 export const saysCount = is(/^(?:số(?! h[oó][aá])|tổng số|sl|ts) |(?:数|数量)$| тоо$/);
 
-/** Whole names of persons, and of nothing else. */
-export const isPersonName = is(
+/** The head over whole names of persons, and of nothing else. */
+export const isNamesHead = is(
   new RegExp(
     `^(?:họ (?:và )?tên(?: ${PEOPLE})?|姓名|(?:教师|学生|职工|人员)姓名|овог,? нэр|овог,? эцгийн нэр,? нэр)$`
   )
