@@ -122,3 +122,13 @@ test("a demand’s words in capitals with nothing beside them are a title", () =
     title("TRƯỜNG", null, { kind: "inline", column: 0, text: "x" }),
   ]).toEqual([false, false, false]);
 });
+
+test("a first question without an answer is no title where merged cells leave its answer a box", () => {
+  const rows: CellValue[][] = [["相符项数"], ["改进措施切实可行", null, "否"]];
+  const answer: Answer = { kind: "cells", cells: [{ column: 2 }] };
+  const isLabel = (row: number, column: number): boolean => row === 1 && column === 0;
+  const title = (...merges: { top: number; bottom: number; left: number; right: number }[]): boolean =>
+    isTitle(gridOf(rows, { merges }), 0, 0, answer, true, isLabel);
+  const label = { top: 0, bottom: 0, left: 0, right: 1 };
+  expect([title(label), title(label, { ...label, left: 2, right: 4 })]).toEqual([true, false]);
+});

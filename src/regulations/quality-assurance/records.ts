@@ -3,6 +3,7 @@ import { COLLEGE_QUESTIONS, REVIEW_QUESTIONS } from "./articles/questions";
 import { ELEMENTS } from "./classify/elements";
 import { CONCLUSIONS } from "./facts/conclusion";
 import * as words from "./vocabulary";
+import { RESULT_OR_OPINION } from "./vocabulary/element";
 import { ELEMENT_NAMES, MATERIAL_NAMES } from "./vocabulary/names";
 import { OTHER_LISTS, OTHER_PEOPLE } from "./vocabulary/expert";
 
@@ -45,6 +46,7 @@ measures text verbatim: 改进措施 | improvement measures
 effects text verbatim: 改进成效 | effects of improvement
 remark text: 备注 | remark
 `,
+  worded: RESULT_OR_OPINION,
   key: "element name",
   marks: "self review match opinion measures effects",
   namedBy: ["任务分解", "分解表"],
@@ -120,8 +122,7 @@ filedOn date: 实施细则备案日期 | rules filed
       title: { en: title.en.replace("{limit}", "the years of the annex") },
     })),
     `
-experts outsideExperts
-planBefore plan firstPlan majorsHalted projectsLimited
+experts outsideExperts planBefore plan firstPlan majorsHalted projectsLimited
 `,
   ],
   key: "college",
@@ -129,10 +130,9 @@ planBefore plan firstPlan majorsHalted projectsLimited
 });
 
 /** The eight materials of 四（二）2. */
-const MATERIAL_CODES = "12345678".split("");
 export const MATERIAL_OPTIONS = withNames(
   "zh",
-  optionsIn(words.MATERIAL, "material", MATERIAL_CODES),
+  optionsIn(words.MATERIAL, "material", "12345678".split("")),
   MATERIAL_NAMES
 );
 

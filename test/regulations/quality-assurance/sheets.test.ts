@@ -3,6 +3,7 @@ import { REGULATIONS } from "../../../src/regulations";
 import { ELEMENTS } from "../../../src/regulations/quality-assurance/classify/elements";
 import { serialFromIso } from "../../../src/rules";
 import type { CellValue } from "../../../src/sheets";
+import { tablesOf } from "../../support/recognised";
 
 type Rows = (CellValue | undefined)[][];
 const check = (values: Rows): Promise<Check> =>
@@ -49,6 +50,19 @@ test("a label of the form may stand in the list's first column, its value in the
   ]);
   expect(tables(checked)).toEqual(["element 2-16", "review 17-18"]);
   expect(fails(checked)).toEqual(["4.3-2@C17"]);
+});
+
+test("what is headed 自我诊断情况 is an opinion where it is written, a result where it is a word", () => {
+  const headed = (head: string, said: string) =>
+    tablesOf("quality-assurance", [
+      ["诊断要素", head, "改进措施"],
+      ...ELEMENTS.map(({ code }) => [code, said, "已建立制度"]),
+    ])[0]?.columns;
+  const written = "目标达成程度：各项目标均已分解到部门。主要成绩：实训室开放时间延长。";
+  for (const head of ["自我诊断情况", "自诊意见"]) {
+    expect(headed(head, written)).toMatchObject({ element: "A", opinion: "B", measures: "C" });
+    expect(headed(head, "达成")).toMatchObject({ element: "A", self: "B", measures: "C" });
+  }
 });
 
 test("the day of a signature may stand by itself in the line", async () => {

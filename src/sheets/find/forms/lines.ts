@@ -95,7 +95,9 @@ export function isTitle(
   if (answer.kind !== "cells" || answer.cells.some((cell) => !isEmpty(grid.cell(row, cell.column))))
     return false;
   const isInCapitals = text === text.toUpperCase() && text !== text.toLowerCase();
-  const isAlone = grid.filled(row).length === 1 && !/[:：]\s*$/.test(text);
+  // A blank box of merged cells beside it is where its answer would stand.
+  const hasBox = answer.cells.some((cell) => grid.areaAt(row, cell.column) !== undefined);
+  const isAlone = grid.filled(row).length === 1 && !hasBox && !/[:：]\s*$/.test(text);
   const [next, value] = grid.filled(row + 1);
   const isOver = isAlone && next !== undefined && value !== undefined && isLabel(row + 1, next);
   return isFirst ? isInCapitals || isOver : isInCapitals && isOver && next > column;
