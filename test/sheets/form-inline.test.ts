@@ -64,6 +64,8 @@ const SCHOOL = record(
     field("rooms", "count", ["Số phòng"]),
     field("kept", "yesNo", ["Có sổ", "Có sổ: theo dõi, quản lý"]),
     field("open", "yesNo", ["Mở cửa", "Có mở cửa"]),
+    field("dining", "yesNo", ["Nhà ăn"]),
+    field("clean", "yesNo", ["Nhà ăn sạch"]),
     field("store", "count", ["Nhà kho"]),
     field("shed", "count", ["Nhà kho"]),
   ],
@@ -90,6 +92,7 @@ test("the labels of a cell are those that are known, unless their words answer n
   expect(labels("Có sổ: Có")).toEqual(["Có sổ=Có"]);
   expect(labels("Mở cửa: theo dõi")).toEqual(["Mở cửa=theo dõi"]);
   expect([labels("Thời tiết: đẹp"), labels("Số lớp")]).toEqual([[], []]);
+  expect([labels("Nhà ăn: sạch"), labels("Nhà ăn: rộng")]).toEqual([[], ["Nhà ăn=rộng"]]);
 });
 
 /** The cells that answer the first label of a row, with their heads' roles. */

@@ -108,6 +108,13 @@ describe("a list on its side", () => {
 });
 
 describe("rows are no list on its side", () => {
+  test("where most of what is no text says nothing: labels stand beside labels", () => {
+    const are = (sizes: CellValue[], girls: CellValue[]): boolean =>
+      isClasses(LOP, ["Sĩ số", ...sizes], ["Nữ sinh", ...girls]);
+    expect(are([40, 41, "Khối"], ["Tổ", "Hai", 19])).toBe(true);
+    expect(are([40, "Khối", "Sáu"], ["Tổ", "Hai", 19])).toBe(false);
+  });
+
   test("that name fewer than three records", () => {
     expect(isList(MATERIALS.map((row) => row.slice(0, 3)))).toBe(false);
     expect(isClasses(...CLASSES.map((row) => row.slice(0, 3)))).toBe(false);

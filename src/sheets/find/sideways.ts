@@ -1,10 +1,10 @@
 /** Lists turned on their side: what would be heads stands down the left, and each column is a record. */
-import type { RecordType } from "../../rules";
+import { CellState, type RecordType } from "../../rules";
 import { address, columnName, parseAddress } from "../address";
 import { isEmpty, type Grid } from "../grid/grid";
 import { Turned } from "../grid/turned";
 import type { Knowledge, Lexicon } from "../lexicon/lexicon";
-import type { Area } from "../matrix";
+import type { Area, CellValue } from "../matrix";
 import { commonPlaces } from "../place/common";
 import type { OwnLayout, Place, Placement } from "../place/placement";
 import { cornerOf, fingerprintOf, placeTable } from "../place/table";
@@ -12,7 +12,7 @@ import { isOrdinal } from "../lexicon/signs/columns";
 import type { Label } from "../text/normalise";
 import type { Question, SheetMapping } from "../types";
 import { readAnswer } from "../values/answers";
-import { holdsNone } from "../values/column";
+import { holdsNone, readColumn } from "../values/column";
 import { tablesAt } from "./tables";
 import { titlesAbove } from "./titles";
 import type { TablePlan } from "./plan";
@@ -121,9 +121,14 @@ function isListOf(upright: Grid, { known, columns, items, body, band }: TablePla
     fields.some(([column]) => column !== names[0] && !isEmpty(upright.cell(row, column)));
   const said = body.records.filter(isSaid).length;
   if (said > 0 && said * 2 <= body.records.length) return false;
-  // "层次" over 文科, 理科 is the corner of a table that stands upright.
-  const cells = body.records.map((row) => upright.cell(row, names[0]));
-  if (holdsNone(names[1].field, cells)) return false;
+  // "层次" over 文科, 理科 is the corner of a table that stands upright; "相符项数 | | 组别 | 第二组" are pairs.
+  const cellsOf = (column: number): CellValue[] => body.records.map((row) => upright.cell(row, column));
+  if (holdsNone(names[1].field, cellsOf(names[0]))) return false;
+  const states = fields
+    .filter(([, { field }]) => field.type !== "text")
+    .flatMap(([column, { field }]) => [...readColumn(field, cellsOf(column)).states]);
+  const countOf = (state: CellState): number => states.filter((one) => one === state).length;
+  if (countOf(CellState.UNREADABLE) > countOf(CellState.OK)) return false;
   // So is "专业" beside "层次", "形式".
   const isHead = (row: number): boolean => {
     const label = upright.label(row, names[0]);

@@ -173,7 +173,8 @@ const isOfOthers = (label: Label, columns: readonly Column[], own: Matches): boo
     return match !== "ambiguous" && !columns.some(isOwn) && columns.some(isNamed);
   });
 
-const matchedField = (found: Found): Field | undefined => (typeof found === "object" ? found.field : undefined);
+const matchedField = (found: Found): Field | undefined =>
+  typeof found === "object" ? found.field : undefined;
 
 const TWO_NAMES = /^([^()]+)\(([^()]+)\)$/;
 

@@ -1,5 +1,6 @@
 import { isEmpty, isNumberLike, type Grid } from "../../grid/grid";
 import { readAnswer } from "../../values/answers";
+import { readWrittenDate } from "../../values/dates";
 import { hasBox } from "../pieces";
 import {
   answerHead,
@@ -84,8 +85,10 @@ export function headsAt(
   // Nor are there heads with nothing beneath: "要素名称 | … | 责任部门 | 教务处" over a line that fills its first columns alone.
   const isPairAlone = (column: number): boolean =>
     !isEmpty(grid.raw(row + 1, labels)) && [column, column + 1].every((at) => isEmpty(grid.raw(row + 1, at)));
+  // A day is no head: "被复核学校 | … | 记录日期 | 2024年4月18日".
+  const isOfDay = (column: number): boolean => readWrittenDate(grid.text(row, column + 1)) !== undefined;
   const isBetween = (column: number): boolean =>
-    (isLabel(row, column) || isPairAlone(column)) &&
+    (isLabel(row, column) || isPairAlone(column) || isOfDay(column)) &&
     !isEmpty(grid.raw(row, column + 1)) &&
     [...roles.keys()].some((at) => at < column);
   const areLabels = said.every(([at, { kind }]) => (kind === "unit" || kind === "aside") && isBetween(at));

@@ -1,5 +1,6 @@
 /** Labels with their values behind colons in the same cell: "校长（签字）：张三", "举报电话：0351-1  电子信箱：a@b.cn". */
 import type { Grid } from "../../grid/grid";
+import type { Found } from "../../lexicon/match";
 import type { Label } from "../../text/normalise";
 import type { Matches } from "./headings";
 import { answersNothing } from "./lines";
@@ -25,9 +26,18 @@ export function inlineLabels(grid: Grid, label: Label, matchesOf: (name: Label) 
   const name = grid.labelOf(split.label);
   const matches = matchesOf(name);
   // "Tổ văn phòng đảm nhận các công việc: văn thư, kế toán": what follows the colon answers nothing.
-  if (answersNothing(matches, split.value) && matchesOf(label).size > 0) return [];
+  const whole = matchesOf(label);
+  if (answersNothing(matches, split.value) && whole.size > 0) return [];
+  // "改进措施：针对性强 | 是": what follows the colon makes the name of another field.
+  if ([...whole].some(([known, match]) => namesAnother(match, matches.get(known)))) return [];
   return [{ name, text: split.value }];
 }
+
+/** Whether a label is exactly what a field is called, which words of it are not. */
+const namesAnother = (whole: Found, words: Found): boolean =>
+  typeof whole === "object" &&
+  whole.confidence === "exact" &&
+  !(typeof words === "object" && words.field === whole.field);
 
 /** A colon before a number to call or an address to write to, where the sheet has none: "举报电话 0351-7654321". */
 export const withColons = (text: string): string =>

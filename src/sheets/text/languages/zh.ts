@@ -23,9 +23,12 @@ const PIECE = new RegExp(`${[...LONG].sort((a, b) => b.length - a.length).join("
 /** "提交否" asks as "提交与否" does. */
 const BARE_QUESTION = /^(.+[^是能可与])否$/u;
 
-/** Other ways of saying a time; all other labels keep the words that they have. */
-const TIMES_IN_SHORT = {
-  日: ["年月日", "日期"],
+/** Other ways of saying a time, and of asking for one or for a number; all other labels keep the words that they have. */
+const IN_SHORT = {
+  日: ["年月日", "日期", "什么时候", "何时", "哪天"],
+  年度: ["哪一年", "哪年"],
+  人数: ["有多少人", "多少人", "几位", "几人"],
+  项数: ["几项"],
   上年: ["上一年度", "上一学年", "上学年", "上一年", "上年度", "去年度", "去年"],
   本年: ["本学年", "本年度", "当年度", "今年度", "当年", "今年"],
   开始: ["起始", "启动"],
@@ -56,7 +59,7 @@ const REMARK = new RegExp(
 /** Chinese: no gaps part its words; numerals and Latin codes stay together. */
 export const CHINESE: Language = {
   speaks: isChinese,
-  abbreviations: Object.entries(TIMES_IN_SHORT).flatMap(([short, ways]) =>
+  abbreviations: Object.entries(IN_SHORT).flatMap(([short, ways]) =>
     ways.map((way) => [way, short] as const)
   ),
   pieces: (words) => words.replace(/[ /]/g, "").replace(BARE_QUESTION, "$1与否").match(PIECE) ?? [],

@@ -87,9 +87,13 @@ export const REPORT: readonly Vector[] = [
     "拟定并印发管理办法3项，争取到专项资金500万元。",
     "将提升教师信息化能力纳入年度考核，培训覆盖率100%。",
   ].map((text): Vector => ["annex3-4", text, one({ effects: text }), "pass"]),
-  ...["下一步将建成5门精品课程。", "拟新增两个实训室。", "计划到年底完成。", "就业率将进一步提高。", "预期差错率低于千分之三。"].map(
-    (text): Vector => ["annex3-4", text, one({ effects: text }), "fail B2"]
-  ),
+  ...[
+    "下一步将建成5门精品课程。",
+    "拟新增两个实训室。",
+    "计划到年底完成。",
+    "就业率将进一步提高。",
+    "预期差错率低于千分之三。",
+  ].map((text): Vector => ["annex3-4", text, one({ effects: text }), "fail B2"]),
   ["annex3-4", "words that do not tell", one({ effects: "学院将专业群。" }), "unknown B2 incomplete"],
   ...[
     "会进一步提升",
