@@ -13,6 +13,8 @@ interface RecordSpec
   readonly fields: string | readonly (string | readonly Asked[])[] | ((field: Fields) => readonly Field[]);
   /** By a field's id, the words by which its cells are known where sheets head another one alike. */
   readonly worded?: Readonly<Record<string, Field["worded"]>>;
+  /** By a field's id, what remarks say of it. */
+  readonly remarked?: Readonly<Record<string, Field["remarked"]>>;
   /** Fields that name a record, the best first. */
   readonly key: string;
   /** By a text, as `marksIn` reads it. */
@@ -32,7 +34,10 @@ const LAYOUTS = ["table", "form", "list", "matrix"] as const;
  */
 export const recordsIn =
   (language: Language, vocabularies: Readonly<Record<string, Vocabulary>>) =>
-  (head: string, { fields, worded = {}, key, marks, shared, options, ...more }: RecordSpec): RecordType => {
+  (
+    head: string,
+    { fields, worded = {}, remarked = {}, key, marks, shared, options, ...more }: RecordSpec
+  ): RecordType => {
     const [said, names] = halves(head, ": ");
     const [id, about] = halves(said, " ");
     const words = vocabularies[id.toUpperCase().replaceAll("-", "_")] ?? NO_WORDS;
@@ -51,7 +56,10 @@ export const recordsIn =
       name: { [language]: name, en },
       ...listed("titles"),
       ...listed("namedBy"),
-      fields: own.map((each) => (worded[each.id] ? { ...each, worded: worded[each.id] } : each)),
+      fields: own.map((each) => {
+        const cells = { worded: worded[each.id], remarked: remarked[each.id] };
+        return cells.worded || cells.remarked ? { ...each, ...cells } : each;
+      }),
       key: key.split(" "),
       span: traits.includes("workbook") ? "workbook" : "sheet",
       layouts: traits.flatMap((trait) => LAYOUTS.filter((layout) => layout === trait)),

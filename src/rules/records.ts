@@ -69,6 +69,8 @@ export interface Field {
    * a column without any of them is of the field of id `otherwise`, or nobody can tell of which.
    */
   readonly worded?: { readonly words: RegExp; readonly otherwise?: string };
+  /** What a column of remarks says of it, where sheets have no column of its own: "体检不合格，退档" beneath 备注. */
+  readonly remarked?: RegExp;
   /** Happens again: sheets may have a column for each time ("công nhận lần đầu | công nhận lại"); the last counts. */
   readonly successive?: boolean;
   /** Sheets may say it once beside or beneath a table for all its records ("Байгууллагын нэр: …"). */

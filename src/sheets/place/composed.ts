@@ -16,6 +16,7 @@ import type { Label } from "../text/normalise";
 import { couldHold } from "../values/column";
 import { saysOptions } from "../values/options";
 import { boundsOf } from "./bounds";
+import { remarkColumns } from "./remarks";
 import type { Entry } from "./form-entry";
 import { couldAnswer } from "./form-questions";
 import type { Mapped } from "./settle";
@@ -48,6 +49,7 @@ export function composedColumns(
     );
     if (match) found.set(column, match);
   }
+  for (const [column, match] of remarkColumns(grid, plan, detected)) found.set(column, match);
   for (const [column, { field }] of found) if (!couldHold(field, cellsOf(column))) found.delete(column);
   // What a person has said of a field holds, also that the sheet has none.
   const told = Object.keys(mapping?.columns ?? {});

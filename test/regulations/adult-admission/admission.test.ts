@@ -57,13 +57,19 @@ const vectors: Vector[] = [
   [
     "5.4-1",
     "sent back for want of a place",
-    ranked(["甲", 200, "退档", { leftFor: "计划已满" }], ["乙", 190, "录取"]),
+    ranked(["甲", 200, "退档", { leftFor: "资格审核通过，计划已满" }], ["乙", 190, "录取"]),
     "fail G2 200/190 R3",
   ],
   [
     "5.4-1",
     "sent back, nobody can tell why",
     ranked(["甲", 200, "退档", { leftFor: "见附件" }], ["乙", 190, "录取"]),
+    "unknown I2 unreadable R3",
+  ],
+  [
+    "5.4-1",
+    "that a condition is met is no reason",
+    ranked(["甲", 200, "未录取", { leftFor: "学历证书已核验" }], ["乙", 190, "录取"]),
     "unknown I2 unreadable R3",
   ],
   ["5.4-1", "a tie is the province's", ranked(["甲", 190, "未录取"], ["乙", 190, "录取"]), "pass"],

@@ -14,12 +14,15 @@ export const DIMENSIONS: readonly Way[] = [
 ];
 const saysOfLeft = sayingIn(LEFT);
 
+const isUnmet = (said: string): boolean =>
+  saysOfLeft("condition", said) && (!saysOfLeft("met", said) || saysOfLeft("unmet", said));
+
 /** Why somebody was not admitted: for a condition, for want of a place, or by words that nobody can tell. */
 function reasonOf(row: Row): "condition" | "place" | "open" {
   const [result, reason] = [row.text("result"), row.text("leftFor")];
   // "退档（体检不合格）" says it in one cell.
-  if (saysOfLeft("sent back", result) && saysOfLeft("condition", result)) return "condition";
-  if (saysOfLeft("condition", reason)) return "condition";
+  if (saysOfLeft("sent back", result) && isUnmet(result)) return "condition";
+  if (isUnmet(reason)) return "condition";
   return reason === "" || saysOfLeft("no place", reason) ? "place" : "open";
 }
 

@@ -1,6 +1,7 @@
 import { fieldsIn, type Field } from "../../../rules";
 import { CANDIDATE_QUESTIONS } from "../articles/questions";
 import { CANDIDATE } from "../vocabulary";
+import { REMARKED_LEFT } from "../vocabulary/left";
 import { FIELDS, objection, publication, recordOf } from "./shared";
 
 /** A subject's score: sheets write the subject with 成绩 or 分 behind it as well. */
@@ -129,6 +130,7 @@ diplomaRechecked yesNo: 最后学历复核 | last diploma re-checked
     idNumber: { words: /\d{8}/ },
     registrationDone: { words: /(?![年月日号])\p{L}|[√✓✔×]|^[01]$/u, otherwise: "registered" },
   },
+  remarked: { leftFor: REMARKED_LEFT },
   key: "number name idNumber",
   marks: `
 name+level number+level idNumber birth appliedSchool appliedMajor admittedMajor chinese math foreign politics

@@ -131,6 +131,10 @@ export const isMean = is(/^(?:дундаж|нийлбэр)(?: оноо)?$/);
 const isOneAside = is(
   /^(?:stt|tt|ghi chú|tăng\/giảm|tăng giảm|chênh lệch|so sánh|giải trình|(?:cùng kì )?năm (?:học )?trước|增减|增减情况|与上年相比|上年同期|зоруу|(?:gv|giáo viên) chủ nhiệm|gvcn|chủ nhiệm|nữ|dân tộc|dtts|nữ (?:dân tộc|dtts)|minh chứng|mã minh chứng|nguồn|nguồn gốc|nguồn vốn|nhu cầu|thiếu|thừa|còn thiếu|cần bổ sung|đvt|đơn vị|đơn vị tính|(?:mức |các )?(?:tiêu chuẩn|yêu cầu|quy định|qui định|chuẩn|ngưỡng|yêu cầu cần đạt)(?: (?:của|theo|tại) .{1,30}| tối thiểu| cần đạt)?|mã? ?minh chứng .{1,20}|chỉ tiêu|kh|kế hoạch|mục tiêu|căn cứ|điều khoản|văn bản|bộ phận thực hiện|người phụ trách|thời gian|điểm (?:chuẩn|tối đa|đạt|đạt được|chấm|(?:.{1,20} )?(?:tự chấm|tự đánh giá|thẩm định))|序号|备注|单位|要求|标准|合格标准|目标值|计划|依据|说明|责任部门|д\/д|тайлбар|(?:унэлгээ огоход )?баримтлах чиглэл|нэгж|хэмжих нэгж|шаардлага|note|notes|unit|required|limit)$/
 );
+/** Where people write what no other column asks. */
+export const isRemarkHead = is(
+  /^(?:备注|附注|备考|备注说明|情况说明|说明|bz|ghi chú|ghi chú thêm|тайлбар|тэмдэглэл|notes?|remarks?)$/
+);
 /** What may be had at most, beside what was: "Авах дээд", "Авбал зохих / Дээд оноо", 满分. */
 export function isMost(label: Label | undefined): boolean {
   const parts = label?.bareWords.split("/").map((part) => part.trim()) ?? [];
