@@ -30,6 +30,7 @@ describe("somebody signs", () => {
     ["behind who does", [null, "制表人：李秋萍"], true],
     ["with two labels that end in colons", [null, "Tổ trưởng:", "Hiệu phó:"], true],
     ["with one label where records have a number", ["Хэлтсийн дарга:", "Л.Мөнхбат"], true],
+    ["with days behind their labels", ["导出人：石磊", "复核：", null, "导出时间：2024-12-25 09:14"], true],
     ["not with a time", [null, "Họp: 15:30", "Tan: 17:30"], false],
     ["not with words alone", [null, "C", "z"], false],
     ["not in a record that remarks it", [3, "C", "专家组长：省外", 42], false],

@@ -36,6 +36,8 @@ const LABEL = /^[^:：]{1,20}[:：]\s*$/;
 /** Several in one cell, nothing behind any: "招生办主任：　　分管校长：". */
 const LABELS = /^(?:[^:：]{1,20}[:：]\s*){2,}$/;
 const LABEL_WITH_VALUE = /^\D{2,20}[:：](?!\d)/;
+/** A day, an hour or a telephone number behind its label: "导出时间：2024-12-25 09:14". */
+const LABEL_WITH_DAY = /^\D{2,20}[:：]\s*[\d(+][\d\s()+./:：年月日时分-]{5,}$/;
 
 /**
  * A label where records have none: a first cell that ends in a colon, or labels with their values in all cells that
@@ -48,7 +50,10 @@ function isLabelled({ grid, at, so, first, texts, isPlausible, plan }: RowView):
   if (grid.filled(above).some((column) => /[:：]/.test(grid.text(above, column)))) return false;
   if (LABEL.test(grid.text(at, first))) return true;
   const words = texts.filter((text) => /^\D*\p{L}/u.test(text));
-  return words.length >= 2 && words.every((text) => LABEL.test(text) || LABEL_WITH_VALUE.test(text));
+  return (
+    words.length >= 2 &&
+    words.every((text) => [LABEL, LABEL_WITH_VALUE, LABEL_WITH_DAY].some((way) => way.test(text)))
+  );
 }
 
 /** Right beneath a record, with something in the same cells as that: one more of its kind. */
