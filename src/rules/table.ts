@@ -64,6 +64,11 @@ export interface Table {
   readonly layout: "table" | "form" | "list" | "matrix";
 }
 
+/** What stands over a table and beneath it and is about all of its records: title, letterhead, notes. */
+export const linesAbout = ({ title = "", letterhead = [], footnotes = [] }: Table): readonly string[] => [
+  ...[title, ...letterhead, ...footnotes],
+];
+
 /** The record's own name: the first of its key columns that has a text. */
 export function recordName(table: Table, index: number, columns: Table["columns"]): string {
   for (const id of table.record.key) {

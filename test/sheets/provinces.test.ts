@@ -167,6 +167,24 @@ describe("the law judges each province", () => {
     expect(told).toEqual([["2.1-3", "unknown", "E7"]]);
   });
 
+  test("a cap that several provinces repeat is whose its head or a note says", async () => {
+    const plan = (head: string, note: string): CellValue[][] => [
+      ["2024年分专业招生计划"],
+      ["学校", "专业", "层次", "形式", "生源地", "招生计划数", head],
+      ["甲大学", "会计学", "专升本", "业余", "四川", 90, 150],
+      ["甲大学", "法学", "专升本", "业余", "重庆", 61, 150],
+      [note],
+    ];
+    const capOf = async (...args: Parameters<typeof plan>) =>
+      (await found(plan(...args))).filter(([rule]) => rule === "2.1-3");
+    const asked = [["2.1-3", "unknown", "F3 G3 F4 G4"]];
+    const over = [["2.1-3", "fail", "F3 G3 F4 G4"]];
+    expect(await capOf("核定上限", "注：学费按标准收取。")).toEqual(asked);
+    expect(await capOf("核定上限", "注：核定上限由省教育厅按校下达，包括在外省的计划。")).toEqual(over);
+    expect(await capOf("全校招生计划上限", "")).toEqual(over);
+    expect(await capOf("核定上限", "注：核定上限按生源地分别下达。")).toEqual([]);
+  });
+
   test("caps that are alike are each province's where they stand side by side", async () => {
     const caps = (cap: number): CellValue[] => ["计划上限", null, null, cap, cap, cap];
     expect(await found([TITLE, HEADS, ...ROWS, FOOT[1] ?? [], caps(100)])).toEqual([]);

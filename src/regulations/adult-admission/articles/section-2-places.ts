@@ -1,8 +1,9 @@
-import { certain, compare, fail, on, percentOf, rowsByCell, sum } from "../../../rules";
+import { allIn, certain, compare, fail, linesAbout, on, percentOf, rowsByCell, sum } from "../../../rules";
 import { toFraction, toldOf, unknown, zh } from "../../../rules";
 import type { JudgeSet, Row } from "../../../rules";
 import { plain } from "../texts";
 import { LIMITS } from "../parameters";
+import { CAPS } from "../vocabulary/plan";
 import { ARE_SEVERAL } from "../vocabulary/provinces";
 
 const plan = on("plan");
@@ -79,9 +80,14 @@ const CAP_NOTE = zh`招生计划合计{plan}人，核定上限{cap}人
 const CAP_OF_EACH = zh`招生计划合计{plan}人，多于{cap}人；各生源地均填此上限，无法确定是全校上限还是各生源地上限
   | {plan} places in all are more than {cap}, which is given in several provinces: the school's cap, or each province's`;
 
+const ownersIn = allIn(CAPS, ["school's", "each province's"]);
+/** Whose the caps are, as the column's head or a line about the plan tells. */
+const ownersOf = ({ table }: Row) =>
+  ownersIn(plain([table.columns.get("cap")?.label ?? "", ...linesAbout(table)].join("；")));
+
 /**
- * A cap repeated on a school's rows is the school's, or, where several provinces give it, perhaps each one's;
- * caps that differ, or stand beneath a column each, are of the rows for which one cell states them.
+ * A cap repeated on a school's rows is the school's, or, where several provinces give it, perhaps each one's: what is
+ * said of it tells; caps that differ, or stand beneath a column each, are of the rows for which one cell states them.
  */
 const underCap: JudgeSet = (set) => {
   const rows = [...set.rows()];
@@ -95,7 +101,10 @@ const underCap: JudgeSet = (set) => {
   const regions = [...new Set(cells.flatMap((own) => own.slice(-1).map(regionOf)))];
   const rowsOf = (region: string) => rows.filter((row) => regionOf(row) === region);
   const args = { plan: places, cap };
-  if (regions.length > 1 && regions.every((region) => offered(rowsOf(region), "cap").places <= cap)) {
+  const owner = regions.length > 1 ? stated.slice(0, 1).flatMap(ownersOf).join() : "school's";
+  if (owner === "each province's") return toldOf(regions.map((region) => ownCap(rowsOf(region))));
+  const isWithinEach = regions.every((region) => offered(rowsOf(region), "cap").places <= cap);
+  if (owner !== "school's" && isWithinEach) {
     return unknown("incomplete", { ...spot, at: stated[0]?.ref("cap"), note: CAP_OF_EACH, args });
   }
   return fail({ ...spot, value: places, limit: cap, note: CAP_NOTE, args });

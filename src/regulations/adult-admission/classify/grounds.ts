@@ -2,6 +2,7 @@ import { certain, classesIn, halves, labelsIn, patternIn, sayingIn, ticked } fro
 import { plain } from "../texts";
 import { isBonusClause, MEETINGS, type BonusClause, type Meeting } from "../parameters";
 import { EXEMPTIONS, GROUND_PHRASES, GROUND_WORDS, GROUNDS, REFUSED_GROUNDS } from "../vocabulary/grounds";
+import { HONOUR, KIND_OF_SPORT, NATIONAL, PREFIX, SUFFIX, YEAR } from "../vocabulary/signs";
 
 /** What is claimed for an exemption from the examination (五(五)1 to 3). */
 export type ExemptionClaim =
@@ -9,14 +10,8 @@ export type ExemptionClaim =
   | { readonly clause: "5.5.2"; readonly event: Meeting }
   | { readonly clause: "5.5.3-1" | "5.5.3-2" };
 
-const HONOUR = /^(.*?)(劳动模范|劳模|先进工作者|五一劳动奖章)$/;
-const NATIONAL = /^(?:中华)?全国(?:总工会)?$/;
-
 const saysOfExemption = sayingIn(EXEMPTIONS);
 const meetingIn = classesIn(EXEMPTIONS, MEETINGS);
-
-/** "奥运会项目" says what kind of sport it is, and not where it was. */
-const KIND_OF_SPORT = /非?奥(?:林匹克运动会|运会?)(?:比赛)?项目/g;
 
 /** The group that a sports event belongs to, undefined where it is none of the text's. */
 export function meetingOf(text: string): Meeting | undefined {
@@ -24,9 +19,6 @@ export function meetingOf(text: string): Meeting | undefined {
   if (saysOfExemption("otherEvent", name)) return undefined;
   return meetingIn(name.replace(KIND_OF_SPORT, "")) ?? meetingIn(name);
 }
-
-/** When an honour was given, before or behind it: "2022年全国五一劳动奖章", "全国劳动模范(2020年)". */
-const YEAR = /^(?:19|20)\d{2}年度?(?:\d{1,2}月)?|\((?:19|20)\d{2}年?度?(?:\d{1,2}月)?\)$/g;
 
 /** What a ground claims; undefined where it speaks of no exemption. */
 export function exemptionClaim(text: string): ExemptionClaim | undefined {
@@ -96,9 +88,6 @@ const refusedBy = classesIn(REFUSED_GROUNDS, [...REFUSED_GROUNDS.keys()].map(cla
 
 /** What honours are called in full. */
 const FULL: Readonly<Record<string, string>> = { 劳模: "劳动模范", 五一奖章: "五一劳动奖章" };
-
-const PREFIX = /^(?:荣获|获得|获|被授予|授予|属于|系|为)/;
-const SUFFIX = /(?:获得者|称号者|荣誉称号|称号|考生|人员|证书|资格|照顾|加分)$/;
 
 function trimmed(name: string): string {
   let rest = name.replace(PREFIX, "");

@@ -1,6 +1,7 @@
 import { ofTable, oncePerCheck, Steps, trait, type Context, type Judgement, type Row } from "../../../rules";
 import { plain } from "../texts";
 import { highestGrant, type Claims, type Grant } from "../classify/bonus";
+import { HAN, NO_GROUND, OF_EXEMPT, OF_OTHERS_TOO } from "../vocabulary/signs";
 import { birthOf, bonusLaw, claimsIn, dayOfAge, groundsField, isOfAge } from "./candidates";
 
 /**
@@ -20,14 +21,8 @@ export function exemptField(row: Row, context: Context): string | undefined {
 export const IS_EXEMPT = trait("exempt", [], (row, context) => exemptField(row, context) !== undefined);
 export const isExempt = (row: Row, context: Context): boolean => IS_EXEMPT(row, context) === true;
 
-/** "否", "不符合" and "非免试" are no ground, nor is the examination itself. */
-const NO_GROUND = /^(?:[否不非未×✗]|统考|单考|[\s/／\\—–-]*$)/u;
 const namesGround = (row: Row): boolean =>
   row.isOk("exemptionGround") && !NO_GROUND.test(plain(row.text("exemptionGround")));
-
-const OF_EXEMPT =
-  /免试(?:入学|就读|成人|高校|高等学校|高等教育|录取|生|考生|专升本)*(?:的)?(?:资格)?(?:申请|审批|审核|登记|推荐|汇总|一览|花名|情况|报名)*(?:表|册|名单)/u;
-const OF_OTHERS_TOO = /统考|单考|加分|照顾|公示/u;
 
 /** Whether the title says that all candidates of a form or list are exempt. */
 const isOfExempt = ofTable(({ title }) => {
@@ -47,7 +42,6 @@ export interface Standing {
   readonly high: number;
 }
 
-const HAN = /^(?:汉|汉族|0?1)$/;
 const isMinorityGrant = (grant: Grant): boolean => grant.label === "少数民族";
 
 /** A province's candidates come to few different standings: one object each. */

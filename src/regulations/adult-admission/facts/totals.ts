@@ -1,9 +1,11 @@
-import { compare, exact, fact, isGap, oncePerCheck, oncePerKey, Steps, sum, trait } from "../../../rules";
+import { compare, exact, fact, isGap, linesAbout, oncePerCheck } from "../../../rules";
+import { oncePerKey, Steps, sum, trait } from "../../../rules";
 import type { Judgement, Row } from "../../../rules";
 import { plain } from "../texts";
 import { isWithoutMathematics } from "../classify/categories";
 import { isMathematicsField, points, subjectsOf } from "../classify/subjects";
 import { NOTES } from "../notes";
+import { SAYS_ABSENT } from "../vocabulary/signs";
 import { bonusGap, bonusOf, categoryIn, levelOf } from "./candidates";
 
 /** Whether 五(三) leaves mathematics out of a candidate's total. */
@@ -74,12 +76,7 @@ const isStated = (row: Row, total: number): boolean =>
   row.isOk("total") && compare(row.number("total"), total) === 0;
 
 /** "注：-1表示缺考". */
-const saysAbsent = (row: Row): boolean =>
-  [row.table.title ?? "", ...(row.table.letterhead ?? []), ...(row.table.footnotes ?? [])].some((line) =>
-    SAYS_ABSENT.test(plain(line))
-  );
-const SAYS_ABSENT =
-  /(?:^|[^\d\p{L}])[-−]1(?:分)?(?:表示|代表|记为|即为?|为|是|指|=|:)(?:缺|未)考|(?:缺|未)考(?:者|的)?(?:以|用|记|填|标|为|=|:){1,3}[-−]1(?!\d)/u;
+const saysAbsent = (row: Row): boolean => linesAbout(row.table).some((line) => SAYS_ABSENT.test(plain(line)));
 
 /** The filing score that follows from the stated total and bonus (四(一)5, 五(五)). */
 export const FILING = fact("total and bonus", [], (row) => {
