@@ -42,6 +42,9 @@ describe("yes or no", () => {
     "已备案",
     "均已公布",
     "同意",
+    "同意免试。（盖章）2024年10月9日",
+    "经审核，同意照顾",
+    "情况属实，同意加分",
   ];
   const no: CellValue[] = [
     "không",
@@ -73,6 +76,8 @@ describe("yes or no", () => {
     "未备案",
     "尚未公布",
     "不同意",
+    "不同意免试",
+    "经审核，不符合条件",
   ];
   test.each(yes)("%j is yes", (cell) => expect(say(readYesNo(cell))).toBe(1));
   test.each(no)("%j is no", (cell) => expect(say(readYesNo(cell))).toBe(0));
@@ -86,6 +91,7 @@ describe("yes or no", () => {
     [2, UNREADABLE],
     ["Có, nhưng chưa đủ", AMBIGUOUS],
     ["■是 ■否", AMBIGUOUS],
+    ["情况属实，不同意加分", AMBIGUOUS],
     ["○", AMBIGUOUS],
     ["Chưa rõ", UNREADABLE],
     ["Chưa cập nhật", UNREADABLE],

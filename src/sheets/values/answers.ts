@@ -8,7 +8,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split("|").map
 
 const YES = words(
   "x|х|✓|✔|√|☑|■|✅|có|đạt|đã|đủ|đầy đủ|đ|1|true|yes|+|đúng|rồi|đảm bảo|bảo đảm|hoàn thành|thực hiện|" +
-    "是|有|符合|通过|相符|一致|已|达到|完成|已完成|具备|同意|合格|属实|齐全|тийм|байгаа|байна|хийсэн"
+    "是|有|符合|通过|相符|一致|已|达到|完成|已完成|具备|同意|合格|属实|情况属实|符合条件|符合规定|齐全|тийм|байгаа|байна|хийсэн"
 );
 const NO = words(
   "không|chưa|k|kđ|cđ|0|false|no|×|✗|✘|−|sai|" +
@@ -37,6 +37,10 @@ const DENIAL = /(?:^| )(?:không|chưa|nhưng|thiếu|một phần|còn|үгүй
 
 /** 已备案, 均已公布: a thing done. */
 const DONE = /^(?:均|全部|都)?已经?(?!取消|撤|过期|注销|失效|停)[\u4e00-\u9fff]{1,5}$/;
+/** 同意免试, 同意其享受照顾: an authority that agrees, and to what. */
+const AGREED = /^同意(?!不|与否|否|后|撤|取消|退|但|缓)[\u4e00-\u9fff]{1,8}$/;
+/** What stands before an authority's answer, and is none: "经审核，同意照顾". */
+const LOOKED_INTO = /^经(?:审核|审查|复核|研究|核实|核查|查)(?:，|,|：|:)? ?(?=\S)/;
 /** 未备案, 尚未公布, 不同意: a thing not done, or not so. */
 const NOT_DONE =
   /^(?:[尚还]未|未|没有)(?!知|定|详|明|填|说明|统计)[\u4e00-\u9fff]{1,5}$|^不(?!详|明|清|限|定|确|知|适用|需|涉|必|便)[\u4e00-\u9fff]{1,4}$/;
@@ -45,7 +49,9 @@ const NOT_DONE =
 export function readAnswer(raw: string): Answer {
   const chosen = chosenBox(raw);
   if (chosen === null) return null;
-  const key = fold(chosen ?? raw).replace(/[.;!。；]+$/, "");
+  const key = fold(chosen ?? raw)
+    .replace(/[.;!。；]+$/, "")
+    .replace(LOOKED_INTO, "");
   if (EMPTY_BOX.test(key)) return undefined;
   const whole = answerOf(key);
   if (whole !== undefined) return whole;
@@ -64,7 +70,7 @@ function answerOf(key: string): boolean | undefined {
   if (YES.has(key)) return true;
   if (NO.has(key)) return false;
   if (key === "○") return undefined;
-  if (DONE.test(key)) return true;
+  if (DONE.test(key) || AGREED.test(key)) return true;
   if (NOT_DONE.test(key)) return false;
   const phrase = key.length <= 40 ? PHRASE.exec(key) : null;
   const [, denial, undone] = phrase ?? [];
