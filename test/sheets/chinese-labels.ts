@@ -70,7 +70,8 @@ export const CHINESE_LABELS: Readonly<Record<string, Readonly<Record<string, str
     filing: "投档 › 分数 | 总分（含加分）",
     admittedMajor: "录取信息 › 专业 | 拟录取专业名称",
     appliedSchool: "报考信息 › 院校 | 第一志愿院校名称 | 拟读院校",
-    provinceApproval: "省教育考试院审核意见 | 省招办审核（同意/不同意）",
+    provinceApproval:
+      "省教育考试院审核意见 | 省招办审核（同意/不同意） | 自治区招生考试院审批意见 | 广西壮族自治区招生考试院意见 | 上海市教育考试院审核意见 | 安徽省教育招生考试院审批意见",
     sportsProof: "省体育局审核意见 | 体育行政部门证明",
     rollRegistered: "新生学籍电子注册 | 是否完成学籍注册（是/否）",
     result: "录取结果（录取/退档） | 是否被录取",

@@ -13,6 +13,17 @@ const NAMES = PROVINCES.trim()
   .split(/\s+/)
   .flatMap((name) => [name, shortOf(name), ...(name.endsWith("自治区") ? [`${shortOf(name)}自治区`] : [])]);
 
+/** Who stands over a province's admission, by the names that its authority goes by from province to province. */
+const AUTHORITIES = `
+教育考试院 招生考试院 教育招生考试院 考试院 招考院 考院 考试局 招生考试局 招生考试管理中心 教育招生考试中心 教育考试中心 招生考试中心
+招考中心 招生考试办公室 招生办公室 招生办 招考办 招办 招生考试机构 招生机构 招考机构 招生委员会 招生委员会办公室 招委会 招委办
+`;
+
+/** Each of them as the province's, whatever the province: a city's or a district's is none. */
+export const PROVINCE_AUTHORITIES = AUTHORITIES.trim()
+  .split(/\s+/)
+  .flatMap((body) => ["省", "省级", "自治区", "自治区级", "直辖市", ...NAMES].map((of) => `${of}${body}`));
+
 /** All provinces but the school's own, together. */
 const OTHERS = ["外省", "省外", "外地", "其他省", "其他省份", "其它省份"];
 export const ARE_SEVERAL = new RegExp(`^(?:${OTHERS.join("|")})$`, "u");
