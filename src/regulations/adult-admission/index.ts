@@ -33,8 +33,8 @@ export const ADULT_ADMISSION: Regulation = {
     url: "https://www.gov.cn/zhengce/zhengceku/202409/content_6977721.htm",
     looked: "2026-11-27",
   },
-  notice: zh`适用于2024年的招生，到当年12月底录取结束为止；公示保持半年、新生复查和2025年秋季起的名称变更在此之后仍然有效。
-    | Governs the admission of 2024 until it ends in December; the half year of publication, the re-check of newcomers and the new names from autumn 2025 reach beyond.`,
+  notice: zh`适用于2024年的招生，到当年12月底录取结束为止；公示（内容、举报渠道、保持半年、未经公示不得享受照顾）、新生复查和2025年秋季起的名称变更在此之后仍然有效。
+    | Governs the admission of 2024 until it ends in December; the half year of publication with all that is published, the re-check of newcomers and the new names from autumn 2025 reach beyond.`,
   records: withAside([candidate, plan, line, disclosure, schedule], ASIDE),
   words: WORDS,
   // In the order of the law: annex 1, then the notice itself and annex 2.

@@ -134,6 +134,13 @@ const vectors: Vector[] = [
   }),
   ["6.2-1", "a test without a result", { disclosure: [{ ...LISTED, testResult: "/" }] }, "fail G2"],
   ["6.2-1", "complete", { disclosure: [LISTED] }, "pass"],
+  [
+    "6.2-1",
+    "as long as it stays published",
+    { disclosure: [{ ...LISTED, passMark: "" }] },
+    "fail H2",
+    { asOf: "2025-01-10" },
+  ],
   ["6.2-1", "a blank", { disclosure: [{ ...LISTED, passMark: "" }] }, "fail H2"],
   ["6.2-1", "a column left out", { disclosure: [{ name: "甲", sex: "男" }] }, "unknown - noColumn"],
   ["6.2-2", "six months", publishing("2024-11-20", "2025-05-20"), "pass"],

@@ -132,7 +132,8 @@ N4 from=renaming: 自{from}起不再使用“函授”“业余”名称 | From 
 N5-1 unit=people: 录取人数不超过招生计划 | No more are admitted than planned
 N5-2 N5-3
 `(ASKED_OF_ALL, {
-  "N3-1": candidate.all("member", LOOKED_AT, onPublishedList),
+  // The list stays published after the admission, and who was left off it may not keep what was granted.
+  "N3-1": { inForce: LASTING, forms: candidate.all("member", LOOKED_AT, onPublishedList) },
   "N3-2": candidate.period("registered", daysIn, {
     notAfter: LIMITS.exemptRegistration,
     unless: unified,

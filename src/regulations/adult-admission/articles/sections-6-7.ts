@@ -93,6 +93,9 @@ function lastDay(from: number, context: Context): number {
 /** Only who cannot be registered on the roll is asked for a diploma. */
 const registrable = where(says("rollRegistered"), NOT_APPLICABLE.registrable);
 
+/** What is published stays so for half a year, with all that belongs to it; newcomers come when the year is over. */
+const lasting = <Forms>(forms: Forms) => ({ inForce: LASTING, forms });
+
 /** 六: what is published; 七: the re-check of newcomers. */
 export const SECTIONS_6_7 = law`
 6.2-1: 公示的考生资格信息齐全 | The published list gives all that the text asks for
@@ -104,24 +107,24 @@ export const SECTIONS_6_7 = law`
 7-2: 不能学籍电子注册的专升本新生复核最后学历
   | 专升本 newcomers whom the roll rejects: the last diploma is re-checked
 `(ASKED_OF_DISCLOSURE, {
-  "6.2-1": disclosure.filled(publishedFields, {
-    unless: where(isContacts, NOT_APPLICABLE.contactBlock),
-    uses: [...LISTED, "intended", "points"],
-  }),
-  "6.2-2": {
-    inForce: LASTING,
-    forms: disclosure.each("date", ["published", "until"], publication, {
+  "6.2-1": lasting(
+    disclosure.filled(publishedFields, {
+      unless: where(isContacts, NOT_APPLICABLE.contactBlock),
+      uses: [...LISTED, "intended", "points"],
+    })
+  ),
+  "6.2-2": lasting(
+    disclosure.each("date", ["published", "until"], publication, {
       atLeast: LIMITS.publication,
       unless: notDated,
-    }),
-  },
-  "6.3": disclosure.filledOnce(REPORTING),
-  "7": { inForce: LASTING, forms: candidate.answer("recheck", { unless: notNewcomer }) },
-  "7-2": {
-    inForce: LASTING,
-    forms: candidate.answer("diplomaRechecked", {
+    })
+  ),
+  "6.3": lasting(disclosure.filledOnce(REPORTING)),
+  "7": lasting(candidate.answer("recheck", { unless: notNewcomer })),
+  "7-2": lasting(
+    candidate.answer("diplomaRechecked", {
       unless: either(notNewcomer, otherLevelThan("专升本"), registrable),
       uses: ["level", "rollRegistered"],
-    }),
-  },
+    })
+  ),
 });
