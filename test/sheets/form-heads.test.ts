@@ -90,6 +90,49 @@ describe("a year", () => {
   });
 });
 
+describe("yes beside no", () => {
+  const asked: CellValue[] = ["Nội dung", "Yêu cầu", "Kết quả", "Ghi chú"];
+  const kept: CellValue[] = ["Phòng y tế", "Có", "Có"];
+  const lacking: CellValue[] = ["Phòng Đội", "Có", "Chưa có", "xây năm tới"];
+  const kindsAt = (row: number, ...rows: CellValue[][]): string[] | undefined => {
+    const grid = gridOf(...rows);
+    const found = headsOf(grid, row, headsOf(grid, 0));
+    return found && [...found.roles.values()].map(({ kind }) => kind);
+  };
+  test.each<[string, number, CellValue[][]]>([
+    ["over a row that answers both", 1, [asked, lacking, kept]],
+    ["under one that does", 2, [asked, kept, lacking]],
+    ["with the title of a part between them", 2, [asked, lacking, lacking, ["II. Phòng khác"], kept]],
+    ["beneath years", 1, [["Nội dung", 2020, 2021], lacking, kept]],
+    ["over figures of a row that has both", 1, [asked, lacking, ["Số lớp", "≤ 45", 24]]],
+  ])("says what is asked for and what there is %s", (_, row, rows) =>
+    expect(kindsAt(row, ...rows)).toBeUndefined()
+  );
+  test.each<[string, number, CellValue[][]]>([
+    [
+      "beneath their group",
+      1,
+      [
+        ["Nội dung", "Kết quả", null],
+        [null, "Có", "Không"],
+        ["Phòng y tế", "x", null],
+      ],
+    ],
+    [
+      "of another part",
+      2,
+      [
+        ["Nội dung", "SL", "TL"],
+        ["Số lớp", 7, 8],
+        ["Phòng", "Có", "Không"],
+        ["Y tế", "x"],
+      ],
+    ],
+    ["of another part with ticks", 2, [["Nội dung", "Có", "Không"], kept, ["Phòng", "Có", "Không"], kept]],
+    ["over nothing that is filled", 1, [asked, ["Phòng", "Có", "Không"]]],
+  ])("heads ticks %s", (_, row, rows) => expect(kindsAt(row, ...rows)).toContain("tick"));
+});
+
 test.each<[string, CellValue[], string[] | undefined]>([
   ["a line of labels and their answers", ["Số lớp", "bảy", "Nữ", "ba"], undefined],
   ["one with a label that reads like a head of units", ["Số lớp", "bảy", "Đơn vị", "một"], undefined],

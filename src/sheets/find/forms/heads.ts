@@ -19,6 +19,7 @@ import { isWholeYear, isYear, isYearHead, yearOf } from "../../lexicon/signs/tim
 import { hadColumn } from "./had";
 import { isNamesRow, withoutOthers } from "./names";
 import type { Heads, Role } from "./roles";
+import { headsYesAndNo } from "./yes-no";
 
 const NO_HEADS: Heads = { roles: new Map(), rows: [] };
 export const noHeads = (): Heads => NO_HEADS;
@@ -72,7 +73,7 @@ export function headsAt(
   const had = hadColumn(grid, row, roles);
   if (had !== undefined) roles.set(had, { kind: "answer", rank: 0 });
   const ticks = [...roles].filter(([, role]) => role.kind === "tick");
-  const both = isYesBesideNo(roles);
+  const both = headsYesAndNo(grid, row, labels, roles, before);
   const consecutive = before.rows[before.rows.length - 1] === row - 1;
   // "Năm thành lập | 1999": one year beside a label of a field is that field's figure.
   const years = [...roles].filter(([at, { kind }]) => kind === "year" && !isEmpty(grid.raw(row, at)));
@@ -163,16 +164,6 @@ export const isAnswered = (grid: Grid, row: number, label: number, { roles }: He
     ([column, { kind }]) =>
       column > label && (kind === "answer" || kind === "tick") && !isEmpty(grid.raw(row, column))
   );
-
-/** "Có | Không" beside each other, over a column each: what is merged over two ticks twice. */
-function isYesBesideNo(roles: ReadonlyMap<number, Role>): boolean {
-  const ticks = [...roles].flatMap(([column, role]) =>
-    role.kind === "tick" ? [{ column, yes: role.yes }] : []
-  );
-  const [one, other, ...more] = ticks;
-  if (!one || !other || more.length > 0) return false;
-  return one.yes !== other.yes && other.column === one.column + 1;
-}
 
 /** The role of the head that stands over a column or, merged or followed by blanks, over several. */
 function roleOver(
