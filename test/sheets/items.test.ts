@@ -17,6 +17,20 @@ const codeIn = (index: ItemIndex, options: typeof INDICATORS, text: string): str
   options[index.find(text) ?? -1]?.code;
 const code = (text: string): string | undefined => codeIn(list(), INDICATORS, text);
 
+describe("what an item speaks of at its core, and one other does", () => {
+  const options = [
+    { code: "1", labels: ["Hồ sơ trễ hẹn có thư xin lỗi", "Hồ sơ quá hạn được xin lỗi"] },
+    { code: "2", labels: ["Xin lỗi và xử lý sai phạm của cán bộ"] },
+    { code: "3", labels: ["Hồ sơ trả trước ngày hẹn"] },
+  ];
+  const found = (text: string) => codeIn(new ItemIndex(options, words), options, text);
+  test.each<[string, string | undefined]>([
+    ["Hồ sơ trễ hẹn có thư xin lỗi người dân", "1"],
+    ["Hồ sơ trễ hẹn có thư", undefined],
+    ["Hồ sơ trễ hẹn", undefined],
+  ])("has to be there: %s", (text, expected) => expect(found(text)).toBe(expected));
+});
+
 describe("an indicator", () => {
   test.each<[string, string, string | undefined]>([
     ["its code", "I.2", "I.2"],

@@ -116,7 +116,10 @@ export function prepareItems(names: readonly ItemName[], using: Words): Omit<Pre
   return { postings, cores: coresOf(openings) };
 }
 
-/** What all names of an item speak of, and those of no other. */
+/** Items that may speak of what is at the core of one: "xin lỗi" for late dossiers, and for what went wrong. */
+const MOST_SPEAKERS = 2;
+
+/** What all names of an item speak of, and those of no other; where there is nothing of the kind, of no more than one other. */
 function coresOf(openings: readonly Opening[]): (readonly string[])[] {
   const speakers = new Map<string, Set<number>>();
   const cores: (readonly string[])[] = [];
@@ -124,6 +127,10 @@ function coresOf(openings: readonly Opening[]): (readonly string[])[] {
     for (const concept of concepts) speakers.set(concept, (speakers.get(concept) ?? new Set()).add(index));
     cores[index] = cores[index]?.filter((concept) => concepts.includes(concept)) ?? concepts;
   }
-  const isOwn = (concept: string): boolean => speakers.get(concept)?.size === 1;
-  return Array.from(cores, (core = []) => core.filter(isOwn));
+  const spokenBy = (most: number, core: readonly string[]): readonly string[] =>
+    core.filter((concept) => (speakers.get(concept)?.size ?? 0) <= most);
+  return Array.from(cores, (core = []) => {
+    const own = spokenBy(1, core);
+    return own.length > 0 ? own : spokenBy(MOST_SPEAKERS, core);
+  });
 }
