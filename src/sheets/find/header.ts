@@ -13,6 +13,7 @@ import {
   qualifierOf,
 } from "../lexicon/signs/columns";
 import { isTotal } from "../lexicon/signs/rows";
+import { isYearOrPart } from "../lexicon/signs/time";
 import { isCodesRow, named, namesRow } from "./codes";
 import { hitsOf } from "./hits";
 import { headAt, isYearBeneath } from "./year-heads";
@@ -32,13 +33,12 @@ export interface Band {
 
 const DEEPEST = 3;
 
-/** A text that is no figure: "1. Số lớp" and "2/ Học lực" are, "45 HS" is none. */
+/** A text that is no figure: "1. Số lớp", "2/ Học lực" and "6 tháng" are, "45 HS" is none. */
 export function isWordy(grid: Grid, row: number, column: number): boolean {
   const cell = grid.raw(row, column);
-  return (
-    typeof cell === "string" &&
-    (!isNumberLike(cell) || /^\s*\d{1,2}(?:\.\d{1,2})*(?:[.)、]\s*|\/\s+)\p{L}{2}/u.test(cell))
-  );
+  if (typeof cell !== "string") return false;
+  const isNumbered = /^\s*\d{1,2}(?:\.\d{1,2})*(?:[.)、]\s*|\/\s+)\p{L}{2}/u.test(cell);
+  return !isNumberLike(cell) || isNumbered || isYearOrPart(grid.label(row, column));
 }
 const isHeading = (label: Label | undefined): boolean =>
   label !== undefined && (qualifierOf(label) !== undefined || answerHead(label) !== undefined);

@@ -55,6 +55,7 @@ indicator: Mục | Kiến nghị của tổ kiểm tra | Kiến nghị của đo
   | Tỷ lệ hồ sơ tiếp nhận tại UBND xã | Tỷ lệ hồ sơ chuyển đơn vị khác giải quyết
   | Tỷ lệ người dân sử dụng dịch vụ công trực tuyến | Chỉ tiêu tỷ lệ hài lòng năm 2025 | Đơn vị tính
   | Chỉ tiêu giao (%) | Kế hoạch (%) | Mức tối thiểu | Kết quả năm 2023 (%) | Số chưa đạt | Kỳ báo cáo
+  | Hồ sơ TTHC trễ hẹn | Hồ sơ TTHC trễ hạn | Hồ sơ trễ hẹn | Hồ sơ trễ hạn | Tỷ lệ hồ sơ TTHC trễ hạn | Tỷ lệ hồ sơ trễ hạn
   | Tỷ lệ hồ sơ TTHC giải quyết trễ hạn | Tỷ lệ giải quyết hồ sơ TTHC quá hạn (%)
   | Tỷ lệ hồ sơ TTHC giải quyết đúng hạn năm 2023 | Tỷ lệ hồ sơ TTHC nộp trực tuyến
   | Tỷ lệ hồ sơ trực tuyến toàn trình | Tỷ lệ đơn thư tồn đọng | Tỷ lệ đơn thư khiếu nại vượt cấp

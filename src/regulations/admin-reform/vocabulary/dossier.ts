@@ -29,7 +29,8 @@ code: mã đơn | số đơn | mã số đơn | số BN | mã số hồ sơ | s�
 code @ Đơn đến: Số đến | Số
 kind: loại | phân loại | loại HS | loại hồ sơ (TTHC/Đơn thư)
   | phân loại hồ sơ | loại hồ sơ/đơn thư | loại (hồ sơ/đơn thư) | hồ sơ/đơn thư | loại đơn | loại đơn, hồ sơ
-  | TTHC/đơn thư | Loại hình hồ sơ | Hồ sơ TTHC / đơn KNTC | Nhóm hồ sơ (TTHC, đơn thư)
+  | TTHC/đơn thư | Loại hình hồ sơ | Hồ sơ TTHC / đơn KNTC | Nhóm hồ sơ (TTHC, đơn thư) | Nhóm hồ sơ
+  | Nhóm HS | Nhóm loại hồ sơ | Phân nhóm hồ sơ | Nhóm hồ sơ, đơn thư
   | Hồ sơ TTHC hay đơn khiếu nại, tố cáo | Hình thức (TTHC, khiếu nại, tố cáo, PAKN) | Phân loại đơn
   | TTHC hoặc đơn thư | Là TTHC hay đơn thư KNTC | Phân loại TTHC/đơn thư | Dạng hồ sơ (TTHC hay đơn)
   | Phân loại hồ sơ, đơn | Loại đơn (KN, TC, PA) / TTHC | HS thuộc loại (TTHC / đơn thư KNTC)
@@ -56,7 +57,9 @@ procedure: thủ tục đã thực hiện | TTHC đã thực hiện | thủ tụ
   | Nội dung công việc
   | Nội dung giải quyết hồ sơ | Nội dung hồ sơ đề nghị | Nội dung sự việc | Nội dung xin | Loại giấy tờ xin
   | Tên TTHC nộp | Loại thủ tục TTHC | Nội dung TTHC yêu cầu | Trích yếu nội dung hồ sơ
-  | tên thủ tục / trích yếu | thủ tục (trích yếu) | Làm thủ tục gì | Thủ tục gì | Đến làm việc gì | Đến làm thủ tục gì
+  | Tên thủ tục, trích yếu nội dung đơn | Tên thủ tục hoặc trích yếu đơn | Thủ tục, nội dung đơn
+  | Tên TTHC / nội dung đơn thư | Tên thủ tục, nội dung đơn thư | Tên hồ sơ, trích yếu đơn | Tên TTHC, trích yếu đơn thư
+  | Tên thủ tục (trích yếu đơn) | Tên TTHC hoặc nội dung đơn | tên thủ tục / trích yếu | thủ tục (trích yếu) | Làm thủ tục gì | Thủ tục gì | Đến làm việc gì | Đến làm thủ tục gì
 applicant: người gửi đơn | họ tên cha mẹ nộp hồ sơ | họ tên cha/mẹ nộp HS | họ tên người gửi | họ tên người nộp | họ và tên người nộp | họ tên người nộp hồ sơ | họ và tên người nộp hồ sơ
   | người nộp | tên người nộp | tổ chức, cá nhân | cá nhân, tổ chức | tên tổ chức, cá nhân | họ tên
   | họ và tên | người yêu cầu | người dân | tên công dân | công dân

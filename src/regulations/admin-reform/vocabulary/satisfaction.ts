@@ -68,4 +68,9 @@ II.2.2: Mức độ hài lòng của cá nhân, tổ chức về giải quyết 
   | Người dân hài lòng về giải quyết thủ tục | Tiếp nhận và trả kết quả TTHC
   | Sự hài lòng trong tiếp nhận, giải quyết hồ sơ | Đo lường sự hài lòng về giải quyết TTHC
   | Giải quyết hồ sơ, thủ tục | Hài lòng khi thực hiện thủ tục
+  | Phụ huynh hài lòng khi giải quyết TTHC | Tỷ lệ phụ huynh hài lòng khi đến làm thủ tục hành chính
+  | Người dân hài lòng khi đến làm thủ tục hành chính | Phụ huynh hài lòng khi làm thủ tục hành chính
+  | Mức độ hài lòng khi đến làm TTHC | Mức độ hài lòng của người dân khi đến làm thủ tục hành chính
+  | Người dân hài lòng khi đến giao dịch TTHC | Mức độ hài lòng khi đến liên hệ giải quyết TTHC
+  | Mức độ hài lòng của người dân khi đến liên hệ giải quyết thủ tục
   | Phiếu hài lòng về giải quyết thủ tục hành chính | Phiếu hài lòng về giải quyết TTHC`;

@@ -19,6 +19,9 @@ export const WORDS: WordList = {
     wordPairs(`trễ hẹn = trễ hạn | quá hạn = trễ hạn | quá hẹn = trễ hạn | đúng hẹn = đúng hạn | thời hạn = hạn
   | cá nhân tổ chức = người dân | tổ chức cá nhân = người dân | công dân = người dân | phụ huynh = người dân
   | phụ huynh hs = người dân | cha mẹ hs = người dân | cha mẹ trẻ = người dân | cmhs = người dân
+  | phụ huynh cá nhân tổ chức = người dân | phụ huynh tổ chức cá nhân = người dân | người dân tổ chức = người dân
+  | tổ chức người dân = người dân | người dân doanh nghiệp = người dân | tổ chức công dân = người dân
+  | công dân tổ chức = người dân
   | ph = người dân | cbvc = cbcc
   | trang thông tin đt = website | số hóa = số hoá | mức độ hài lòng = hài lòng | sự hài lòng = hài lòng
   | cb gv nv = cbcc | cbgvnv = cbcc | gv nv = cbcc | gvnv = cbcc | cán bộ giáo viên nhân viên = cbcc
@@ -44,7 +47,10 @@ export const WORDS: WordList = {
   | dịch vụ công = dịch vụ | pakn qui định hành chính = pakn | pakn qui định tthc = pakn | pakn tthc = pakn
   | kiến nghị phản ánh = pakn | công bố công khai = công khai | công bố = công khai | niêm yết = công khai
   | qua phần mềm = đt | trên phần mềm = đt | qua mạng = đt | trên mạng = đt | cbql gv nv = cbcc | bgh gv nv = cbcc
-  | ban giám hiệu gv nv = cbcc | cb vc = cbcc | cb cc vc = cbcc | cb cc = cbcc | gv viên chức = cbcc
+  | ban giám hiệu gv nv = cbcc | cb vc = cbcc | cc vc = cbcc | ccvc = cbcc | cc vc nlđ = cbcc | ccvc nlđ = cbcc
+  | công chức viên chức = cbcc | cbvc nlđ = cbcc | cb ccvc = cbcc | cbgv nv = cbcc | cb gvnv = cbcc
+  | công chức viên chức người lao động = cbcc | viên chức người lao động = cbcc | cbcc người lao động = cbcc
+  | cb cc vc = cbcc | cb cc = cbcc | gv viên chức = cbcc
   | ký số = sử dụng cks | ứng dụng cks = sử dụng cks | email ngành = email công vụ | trang web = website
   | trang ttđt = website | cổng ttđt = website | cổng thông tin đt = website | chuyên trang = chuyên mục
   | sử dụng lại = tái sử dụng | khai thác lại = tái sử dụng | khai thác sử dụng lại = tái sử dụng

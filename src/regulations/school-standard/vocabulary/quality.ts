@@ -102,7 +102,9 @@ dropouts: HS bỏ học | bỏ học | học sinh bỏ học giữa chừng | b�
   | học sinh bỏ học (kể cả hè) | BH | học sinh bỏ học qua hè và trong năm | em bỏ học
   | em nghỉ học hẳn trong năm | HS thôi học (bỏ học) | Tình trạng bỏ học | HS bỏ học cả năm học
   | HS bỏ học giữa chừng trong năm | HS nghỉ bỏ học | Nghỉ bỏ học | Học sinh thôi học, bỏ học
-  | HS nghỉ học luôn | Nghỉ học luôn | Bỏ học hẳn
+  | HS nghỉ học luôn | Nghỉ học luôn | Bỏ học hẳn | Bỏ học trong năm học và trong hè | Bỏ học trong năm và trong hè
+  | Bỏ học (trong năm học và trong hè) | HS bỏ học trong năm học và trong hè | Bỏ học trong hè và trong năm học
+  | Bỏ học trong năm và qua hè | Bỏ học cả năm và hè | HS bỏ học (tính cả hè) | Bỏ học (kể cả bỏ học trong hè)
 dropouts @ Thống kê bỏ học: Tổng
 dropouts @ Giảm trong năm: Bỏ học (em)
 dropouts @ học sinh | biến động học sinh | tăng giảm học sinh: BH
