@@ -15,6 +15,7 @@ import { inlineLabels } from "./inline";
 import { isOverText, isOverTotal, isRemark, isTitle, isUnanswered, headsLabels, wholeOf } from "./lines";
 import { stackedAt } from "./stacked";
 import { strangersIn, takeAsked, type Unknown, type Unread } from "./strangers";
+import { lastRowOfTally } from "./tally";
 import { breaksDown, isTitleOver } from "./titles";
 
 /** All labelled values of a region, and the rows of heads above them. */
@@ -48,18 +49,16 @@ export class FormScanner {
   }
 
   scan(): FormScan {
-    const { grid, headings } = this;
+    const { grid, lexicon, headings } = this;
     const tables = new ForeignTables(grid, this.isLabel);
     let [headed, taken] = [0, -1];
     for (const [at, row] of this.rows.entries()) {
       const columns = grid.filled(row);
       const [first] = columns;
       if (first === undefined || row <= taken) continue;
-      if (this.readStacked(row)) {
-        taken = row + 1;
-        continue;
-      }
-      const foreign = tables.lastRowFrom(row);
+      const tally = lastRowOfTally(grid, lexicon, row);
+      const stacked = tally === undefined && this.readStacked(row) ? row + 1 : tally;
+      const foreign = stacked ?? tables.lastRowFrom(row);
       if (foreign !== undefined) {
         taken = foreign;
         continue;
@@ -138,8 +137,7 @@ export class FormScanner {
     const { grid, lexicon, heads } = this;
     const unknown: Unknown[] = [];
     const labels = new Set<number>();
-    let done = -1;
-    let read = false;
+    let [done, read] = [-1, false];
     for (const column of columns) {
       if (column <= done) continue;
       const label = grid.label(row, column);
