@@ -1,5 +1,5 @@
 /** Labels that no list holds: of one of several things, or clearly liker one field than all others. */
-import { alternative } from "../../src/sheets/lexicon/alternatives";
+import { alternative, withParts } from "../../src/sheets/lexicon/alternatives";
 import { isLikest, likeliest } from "../../src/sheets/lexicon/likeness";
 import { Words } from "../../src/sheets/lexicon/words";
 import { parseLabel } from "../../src/sheets/text/normalise";
@@ -35,12 +35,20 @@ describe("a head of several things is", () => {
     ["nothing beside remarks", "Tên thủ tục / Ghi chú", undefined],
     ["nothing beside another year’s", "Tên thủ tục / việc năm trước", undefined],
     ["nothing beside nothing", "Tên thủ tục /", undefined],
-    ["the whole beside its parts", "Арга хэмжээ, дэд арга хэмжээ", "work folded"],
-    ["the whole beside its parts, in Chinese", "项目、子项目", "work folded"],
-    ["no whole beside what is no part of it", "Арга хэмжээ, дэд үр дүн", undefined],
-    ["no whole beside what only ends so", "Арга хэмжээ, бусад арга хэмжээ", undefined],
-    ["no whole that is a figure", "数量、子数量", undefined],
   ])("%s: %s", (_, text, expected) => expect(of(text)).toBe(expected));
+
+  test.each<[string, string, string | undefined]>([
+    ["the whole beside its parts", "Арга хэмжээ, дэд арга хэмжээ", "work"],
+    ["the whole beside its parts, with a stroke", "Арга хэмжээ / дэд арга хэмжээ", "work"],
+    ["the whole beside its parts, in brackets", "Арга хэмжээ (дэд арга хэмжээ)", "work"],
+    ["the whole beside what are said to be its parts", "Арга хэмжээ, түүний дэд арга хэмжээ", "work"],
+    ["the whole beside its parts, in Chinese", "项目、子项目", "work"],
+    ["no whole beside what is no part of it", "Арга хэмжээ, дэд үр дүн", undefined],
+    ["no whole beside what only ends so", "Арга хэмжээ / бусад арга хэмжээ", undefined],
+    ["no whole that is a figure", "数量、子数量", undefined],
+  ])("%s: %s", (_, text, expected) => {
+    expect(withParts(parseLabel(text), (part) => index.find(part))?.field.id).toBe(expected);
+  });
 });
 
 describe("a label is clearly liker one field", () => {

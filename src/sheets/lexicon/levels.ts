@@ -35,6 +35,9 @@ export const LEVELS: readonly Level[] = [
   },
 ];
 
+/** The level at which long words are made short. */
+export const IN_SHORT = 1;
+
 /** What words come to at a level, worked out once. */
 export function keyAt(level: number, words: string, using: Words): string | undefined {
   const { keys } = using.of(words);

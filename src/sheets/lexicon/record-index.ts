@@ -9,13 +9,13 @@ import {
   type Label,
 } from "../text/normalise";
 import { fold } from "../text/text";
-import { alternative } from "./alternatives";
+import { alternative, withParts } from "./alternatives";
 import { Aside } from "./aside";
 import { Compositions } from "./composition";
 import { Demands } from "./demands";
 import { entriesOf, one, type Entry } from "./entries";
 import { contextFamily, Families } from "./groups";
-import { keyAt, LEVELS, meaningAt, type Level } from "./levels";
+import { IN_SHORT, keyAt, LEVELS, meaningAt, type Level } from "./levels";
 import { isDepth } from "./signs/columns";
 import { agreesWith, qualifierFor, saidOf, settle, type Found, type Match, type Qualifier } from "./match";
 import type { Postings } from "./postings";
@@ -28,8 +28,6 @@ import { Words } from "./words";
 const FEWEST_BESIDE_CODE = 3;
 /** What texts were found to be is kept of so many. */
 const MOST_KEPT = 20_000;
-/** The level at which long words are made short. */
-const IN_SHORT = 1;
 /** Words of a language, not the initials that codes are made of. */
 const ENGLISH = /^(?=.*[aeio])[a-z]{4,}$/;
 
@@ -99,7 +97,8 @@ export class RecordIndex {
    * a column or line that is known to be of this record, beside fields of the ids `known`, never to find one.
    */
   compose(label: Label, known: ReadonlySet<string>): Match | undefined {
-    if (this.isLabelElsewhere(label.words) || this.isLabelElsewhere(label.bareWords)) return undefined;
+    const parted = withParts(label, (part) => this.find(part));
+    if (parted || this.isLabelElsewhere(label.words) || this.isLabelElsewhere(label.bareWords)) return parted;
     this.compositions ??= new Compositions(this.words, this.isName.bind(this), this.aside);
     const composed = this.compositions.find(label, this.likely(label), known);
     const found = composed ?? alternative(label, (part) => this.find(part), this.words);
