@@ -24,9 +24,13 @@ const SOURCE =
 const SCALES = "[а-яё ]+ 0 ?[-–—~] ?\\d{1,3}(?: оноо)?(?: ?[/,;] ?[а-яё ]+ 0 ?[-–—~] ?\\d{1,3}(?: оноо)?)+";
 /** How a figure is reckoned from the lettered lines above: "(а+б+в+г-д+е)". */
 const RECKONED = "[a-zа-яё](?: ?[-+–−] ?[a-zа-яё])+";
+/** Which columns come to it, by their numbers: "(3, 4-р баганын нийлбэр)", "(багана 3+4)", "(6/3)", "(нийт:3)". */
+const NUMBERED =
+  "(?:багана ?)?\\d{1,2}(?:-?р)?(?: ?[-+–−=,:/÷] ?\\d{1,2}(?:-?р)?)+(?: багана?[^ ]*)?(?: (?:нийлбэр|дун))?" +
+  "|(?:нийлбэр|нийт|бугд|дун) ?[:/÷] ?\\d{1,2}";
 /** A unit's placeholder ("Бодит гүйцэтгэл (нэгж)"), and how to fill in. */
 const REMARK = new RegExp(
-  `^(?:(?:хэмжих )?нэгж(?:ээр)?|тоо хэмжээ|тоо ширхэг|заавал|боглох|боглоно|${SOURCE}|${SCALES}|${RECKONED})$`
+  `^(?:(?:хэмжих )?нэгж(?:ээр)?|тоо хэмжээ|тоо ширхэг|заавал|боглох|боглоно|${SOURCE}|${SCALES}|${RECKONED}|${NUMBERED})$`
 );
 
 /** Endings with the г that stands behind a long vowel. What an ending stands behind is in a group: it stays. */
