@@ -3,7 +3,7 @@ import type { Band } from "../find/header";
 import type { Knowledge } from "../lexicon/lexicon";
 import type { Found, Match } from "../lexicon/match";
 import { leafQualifier } from "../lexicon/path";
-import { isFamilyName, isFinal, isOfValid } from "../lexicon/signs/columns";
+import { isChange, isFamilyName, isFinal, isOfValid } from "../lexicon/signs/columns";
 import { scaleIn } from "../lexicon/units";
 import { isNameBesideCodes } from "../lexicon/words";
 import type { Label } from "../text/normalise";
@@ -142,6 +142,23 @@ function yieldToNames(
 const isField = (found: Found, field: Field): boolean => typeof found === "object" && found.field === field;
 
 /**
+ * "Нийлбэр | Хассан | Нэмсэн | Эцсийн оноо": whether between the last two columns stands what was added and taken off,
+ * and no figure besides: what is left in the end is what all comes to.
+ */
+function isLeftOfChanges(
+  columns: readonly number[],
+  matches: ReadonlyMap<number, Match>,
+  pathOf: (column: number) => readonly Label[]
+): boolean {
+  const [before = 0, end = 0] = columns.slice(-2);
+  const between = Array.from({ length: Math.max(0, end - before - 1) }, (_, at) => before + 1 + at);
+  const [changes, others] = [true, false].map((is) =>
+    between.filter((column) => isChange(pathOf(column)[pathOf(column).length - 1]) === is)
+  );
+  return (changes?.length ?? 0) > 0 && (others ?? []).every((column) => !matches.has(column));
+}
+
+/**
  * Several columns named as one field: the one that says it exactly, or in more words than "%" or "SL" beneath a
  * group, or by the field's own name where others have a synonym, else none.
  */
@@ -161,6 +178,7 @@ function settleRivals(
   // "Нийт" beside "Дахин үнэлсэн оноо" and "Эцсийн дүн": what the parts come to was there before the end.
   const first = columns.filter((column) => !isFinal(labelOf(column)));
   const beforeEnd = first.length < columns.length ? first : [];
+  const behindChanges = isLeftOfChanges(columns, matches, pathOf) ? columns.slice(-1) : [];
   const fuller = [
     given.length < columns.length ? given : [],
     exact.filter((column) => isOfValid(labelOf(column))),
@@ -173,6 +191,7 @@ function settleRivals(
     (column) => isOwnName(matches.get(column)) && pathOf(column).some(({ brackets }) => brackets.length > 0)
   );
   const ways = [
+    behindChanges.filter((column) => isFinal(labelOf(column))),
     own.length === 1 && exact.length === 1 ? own : [],
     beforeEnd,
     exact,

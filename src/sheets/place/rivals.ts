@@ -33,6 +33,11 @@ export interface CellsBeneath {
 const MOST_ROWS = 50;
 const rowsBeneath = (grid: Grid, body: number): number[] =>
   Array.from({ length: Math.max(0, Math.min(grid.rows - body, MOST_ROWS)) }, (_, at) => body + at);
+/** The rows of a list: beneath a gap somebody signs. */
+function aboveGap(grid: Grid, rows: readonly number[]): readonly number[] {
+  const gap = rows.findIndex((row, at) => at > 0 && grid.filled(row).length === 0);
+  return gap < 0 ? rows : rows.slice(0, gap);
+}
 /** Half a unit of the last digit that people keep in a percentage. */
 const ROUNDING = 0.00051;
 
@@ -48,8 +53,10 @@ export function settleByCells(grid: Grid, body: number, rivals: Rivals, named: R
   const idle = new Set<number>();
   const rows = rowsBeneath(grid, body);
   const cellsOf = (column: number): CellValue[] => rows.map((row) => grid.cell(row, column));
+  const listed = aboveGap(grid, rows);
+  const listedOf = (column: number): CellValue[] => listed.map((row) => grid.cell(row, column));
   for (const [field, claims] of named) {
-    const own = field.type === "text" ? tellingApart([...claims], cellsOf) : undefined;
+    const own = field.type === "text" ? tellingApart([...claims], listedOf) : undefined;
     if (own) for (const column of claims.keys()) if (column !== own[0]) idle.add(column);
     const exact = [...claims].filter(([, { confidence }]) => confidence === "exact");
     const columns = exact.map(([column]) => column);
@@ -67,7 +74,7 @@ export function settleByCells(grid: Grid, body: number, rivals: Rivals, named: R
       for (const [column, match] of filled) matches.set(column, match);
       continue;
     }
-    const own = field.type === "text" ? tellingApart(filled, cellsOf) : undefined;
+    const own = field.type === "text" ? tellingApart(filled, listedOf) : undefined;
     if (own) {
       matches.set(...own);
       for (const column of claims.keys()) if (column !== own[0]) idle.add(column);
@@ -110,6 +117,10 @@ function tellingApart(
 ): [number, Match] | undefined {
   if (claims.length < 2) return undefined;
   const said = claims.map(([column]) => cellsOf(column).filter((cell) => !isEmpty(cell)));
+  // A row of averages, merged over its names, is among them.
+  const isCoded = said.map((cells) => cells.filter(isGradeCode).length * 2 > cells.length);
+  const [worded, ...others] = claims.filter((_, at) => isCoded[at] !== true);
+  if (worded && others.length === 0 && said.every((cells) => cells.length > 0)) return worded;
   const isNaming = said.map((cells) => cells.length >= FEWEST_NAMED && new Set(cells).size === cells.length);
   // Two namesakes are no stage that several have in common.
   const isCommon = said.map(
@@ -117,9 +128,13 @@ function tellingApart(
   );
   const at = isNaming.indexOf(true);
   if (at >= 0 && isCommon.every((common, other) => other === at || common)) return claims[at];
-  const [named, ...others] = claims.filter(([, { reason }]) => !STAGE.test(reason.label));
-  return others.length === 0 ? named : undefined;
+  const [named, ...stages] = claims.filter(([, { reason }]) => !STAGE.test(reason.label));
+  return stages.length === 0 ? named : undefined;
 }
+
+/** "ТЗ-8", "G.07": letters and a number say of which grade or class a post is, beside what it is called. */
+const isGradeCode = (cell: CellValue): boolean =>
+  typeof cell === "string" && /^\s*\p{Lu}{1,4}[ .-]?\d{1,2}\s*$/u.test(cell);
 
 /** A head that says when in the course of things, beside one that says what is done: "阶段 | 工作内容". */
 const STAGE = /阶段$|^(?:giai đoạn|үе шат)$/i;
@@ -127,9 +142,6 @@ const STAGE = /阶段$|^(?:giai đoạn|үе шат)$/i;
 /** Labels that several fields share mean the one whose words their cells hold; days are no numbers. */
 export function beneath(grid: Grid, body: number, { fields }: RecordType): CellsBeneath {
   const rows = rowsBeneath(grid, body);
-  // Beneath a gap somebody signs.
-  const gap = rows.findIndex((row, at) => at > 0 && grid.filled(row).length === 0);
-  const firstGap = gap < 0 ? rows.length : gap;
   return {
     worded(column, match) {
       const { worded } = match.field;
@@ -152,7 +164,7 @@ export function beneath(grid: Grid, body: number, { fields }: RecordType): Cells
       const areDays = filled.length > 0 && filled.every((row) => isDateFormat(grid.format(row, column)));
       return areDays && field.type !== "date" && field.type !== "text";
     },
-    areTicked: (columns) => holdTicks(grid, rows.slice(0, firstGap), columns),
+    areTicked: (columns) => holdTicks(grid, aboveGap(grid, rows), columns),
   };
 }
 

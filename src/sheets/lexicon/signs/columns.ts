@@ -211,6 +211,11 @@ export const isPoints = is(/^(?:оноо|điểm|分|分值|分数)$/);
 /** What is left in the end, of a total that may have been changed since. */
 export const isFinal = (text: string): boolean => /^эцсийн(?= )/iu.test(text.trim());
 
+/** What was added to a sum, or taken off: "Хассан", "Нэмсэн оноо", "Điểm cộng", 扣分. */
+export const isChange = is(
+  /^(?:(?:оноо )?(?:хас|нэм|бууруул|буурсан|хасагд|нэмэгд)[а-яё]*(?: (?:хасах|оноо|хэмжээ))*|điểm (?:cộng|trừ|thưởng|phạt)(?: thêm)?|加分|扣分|减分|加减分)$/
+);
+
 /** Of what was handed out and came back, what is valid counts. */
 export const isOfValid = (text: string): boolean => /hợp lệ|有效/iu.test(text);
 
