@@ -24,11 +24,12 @@ export function lastRowOfTally(grid: Grid, lexicon: Lexicon, row: number): numbe
       )
         continue;
       // Beside "Khu vực | nội thị | nông thôn" a line that the record knows is one of several records'.
-      const beneath = grid.label(row + 1, column);
-      const isCount = beneath !== undefined && index.find(beneath) === undefined;
+      const first = grid.label(row + 1, column);
+      const isCount = first !== undefined && index.find(first) === undefined;
       const across = isCount ? acrossFrom(grid, row, column, found.field) : undefined;
       const last = downFrom(grid, row, column, found.field) ?? across;
-      if (last !== undefined) return last;
+      // "Khối lớp" over "Khối 6", "Khối 7": what is a field's own name as well is a line of a form.
+      if (last !== undefined && (first === undefined || lexicon.knownBy(first).length === 0)) return last;
     }
   }
   return undefined;
