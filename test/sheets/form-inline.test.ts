@@ -66,6 +66,8 @@ const SCHOOL = record(
     field("open", "yesNo", ["Mở cửa", "Có mở cửa"]),
     field("dining", "yesNo", ["Nhà ăn"]),
     field("clean", "yesNo", ["Nhà ăn sạch"]),
+    field("signature", "text", ["校长（签字）"]),
+    field("signedOn", "date", ["校长（签字）年月日"]),
     field("store", "count", ["Nhà kho"]),
     field("shed", "count", ["Nhà kho"]),
   ],
@@ -93,6 +95,7 @@ test("the labels of a cell are those that are known, unless their words answer n
   expect(labels("Mở cửa: theo dõi")).toEqual(["Mở cửa=theo dõi"]);
   expect([labels("Thời tiết: đẹp"), labels("Số lớp")]).toEqual([[], []]);
   expect([labels("Nhà ăn: sạch"), labels("Nhà ăn: rộng")]).toEqual([[], ["Nhà ăn=rộng"]]);
+  expect(labels("校长（签字）：   年  月  日")).toEqual(["校长(签字)=年 月 日"]);
 });
 
 /** The cells that answer the first label of a row, with their heads' roles. */

@@ -29,9 +29,13 @@ export function inlineLabels(grid: Grid, label: Label, matchesOf: (name: Label) 
   const whole = matchesOf(label);
   if (answersNothing(matches, split.value) && whole.size > 0) return [];
   // "改进措施：针对性强 | 是": what follows the colon makes the name of another field.
-  if ([...whole].some(([known, match]) => namesAnother(match, matches.get(known)))) return [];
+  const isAnother = [...whole].some(([known, match]) => namesAnother(match, matches.get(known)));
+  if (isAnother && !BLANK_DAY.test(split.value)) return [];
   return [{ name, text: split.value }];
 }
+
+/** Where a day is to be written: "校长（签字）：    年  月  日". */
+const BLANK_DAY = /^[\s_.…]*年[\s_.…]*月[\s_.…]*日$/u;
 
 /** Whether a label is exactly what a field is called, which words of it are not. */
 const namesAnother = (whole: Found, words: Found): boolean =>
