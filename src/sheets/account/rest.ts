@@ -3,6 +3,7 @@ import type { Grid } from "../grid/grid";
 import type { Lexicon } from "../lexicon/lexicon";
 import { isClosing, isFooter, isNote, isSigningLine } from "../lexicon/signs/closing";
 import { nearFits } from "../find/near";
+import { nearForm } from "../find/near-form";
 import type { Placement } from "../place/placement";
 import type { IgnoredPlace, Question } from "../types";
 import { rowsBelow } from "./below";
@@ -35,7 +36,8 @@ export function restOf(
   questions.push(...rowsBelow(grid, roles, placements));
   fill((row) => lineRole(grid, roles, row, row < first && placements.length > 0));
   for (const block of blocksOf(roles)) {
-    const near = nearFits(grid, lexicon, roles, block);
+    const heads = nearFits(grid, lexicon, roles, block);
+    const near = heads.length > 0 ? heads : nearForm(grid, lexicon, roles, block);
     questions.push(...near);
     roles.fill(block, near.length > 0 ? "unclear" : "aside");
     if (near.length === 0) ignored.push({ at: blockAddress(grid, block), text: textIn(grid, block) });
