@@ -1,4 +1,5 @@
 import { vocabulary } from "../../../rules";
+import { LEADERS } from "./leaders";
 
 /** Heads over figures of teachers, and over those of their training. */
 const TEACHERS =
@@ -15,31 +16,10 @@ const TRAINING =
 const ALL = "có | đạt | đều | tất cả | x | ✓ | true | đủ | 100/100 | toàn bộ";
 const NOT_ALL = "không | chưa | không đạt | chưa đạt | false | ×";
 
-/** The rating of one of several vice principals. */
-const numbered = (digit: string, word: string): string =>
-  [`phó hiệu trưởng ${digit}`, `phó hiệu trưởng thứ ${digit}`, `phó hiệu trưởng thứ ${word}`]
-    .flatMap((vice) => [
-      `xếp loại ${vice}`,
-      `${vice} xếp loại`,
-      `${vice} được xếp loại`,
-      `xếp loại chuẩn ${vice}`,
-    ])
-    .join(" | ");
-
-const LEVELS = [
-  "từ cấp cơ sở trở lên",
-  "cấp cơ sở trở lên",
-  "cơ sở trở lên",
-  "từ cơ sở trở lên",
-  "các cấp",
-  "cấp cơ sở",
-  "từ cấp cơ sở",
-  "cấp CS trở lên",
-  "từ cấp CS trở lên",
-  "cơ sở",
-  "cơ sở/huyện/tỉnh",
-  "",
-];
+const LEVELS =
+  "từ cấp cơ sở trở lên | cấp cơ sở trở lên | cơ sở trở lên | từ cơ sở trở lên | các cấp | cấp cơ sở | từ cấp cơ sở | cấp CS trở lên | từ cấp CS trở lên | cơ sở | cơ sở/huyện/tỉnh | ".split(
+    " | "
+  );
 
 /** "Dạy giỏi" from the base level up (5.2-2), as sheets name that level, or do not name it. */
 export const atEachLevel = (heads: readonly string[]): string[] =>
@@ -62,45 +42,7 @@ leadersRated: hiệu trưởng và các phó hiệu trưởng xếp loại từ 
   | cán bộ quản lý đạt chuẩn loại khá trở lên | HT, PHT đạt chuẩn loại khá trở lên
   | Được phòng GDĐT xếp loại HT, PHT từ khá trở lên | Lãnh đạo trường đều đạt loại khá trở lên (chuẩn HT)
   | CBQL đạt chuẩn hiệu trưởng từ khá trở lên | HT và PHT được đánh giá loại khá trở lên
-principalRating: hiệu trưởng xếp loại | hiệu trưởng xếp loại theo chuẩn hiệu trưởng
-  | hiệu trưởng xếp loại theo chuẩn | hiệu trưởng đạt loại | hiệu trưởng được xếp loại | xếp loại chuẩn hiệu trưởng
-  | xếp loại hiệu trưởng theo chuẩn | đánh giá hiệu trưởng | kết quả xếp loại hiệu trưởng
-  | đánh giá, xếp loại hiệu trưởng | kết quả đánh giá hiệu trưởng | đánh giá hiệu trưởng theo chuẩn
-  | hiệu trưởng: xếp loại | đánh giá chuẩn hiệu trưởng | kết quả đánh giá hiệu trưởng theo chuẩn
-  | mức xếp loại hiệu trưởng | xếp loại của hiệu trưởng | chuẩn hiệu trưởng
-  | xếp loại hiệu trưởng theo chuẩn hiệu trưởng | hiệu trưởng đạt chuẩn loại | hiệu trưởng được đánh giá, xếp loại
-  | Kết quả xếp loại HT năm học | Hiệu trưởng được Sở xếp loại | Hiệu trưởng được Phòng xếp loại
-  | Hiệu trưởng được cấp trên xếp loại | Hiệu trưởng được cấp trên đánh giá loại | Mức đạt chuẩn hiệu trưởng
-  | Sở xếp loại hiệu trưởng | Phòng GDĐT xếp loại hiệu trưởng | HT được phòng GD đánh giá
-  | Hiệu trưởng được Phòng đánh giá | Hiệu trưởng được Sở đánh giá | HT năm học vừa qua xếp loại
-  | Hiệu trưởng đạt mức | HT (xếp loại) | Xếp loại hiệu trưởng theo TT29 | HT xếp loại theo TT29
-  | HT được xếp loại gì | Hiệu trưởng (xếp loại chuẩn)
-principalRating @ hiệu trưởng: xếp loại theo chuẩn | xếp loại theo chuẩn hiệu trưởng
-principalRating @ hiệu trưởng | chuẩn hiệu trưởng | CBQL | cán bộ quản lý | ban giám hiệu: xếp loại hiệu trưởng
-  | hiệu trưởng xếp loại
-principalRating @ xếp loại CBQL | đánh giá CBQL | đánh giá, xếp loại CBQL: hiệu trưởng
-viceRating @ xếp loại CBQL | đánh giá CBQL | đánh giá, xếp loại CBQL: phó hiệu trưởng | các phó hiệu trưởng
-  | phó hiệu trưởng 1
-viceRating2 @ xếp loại CBQL | đánh giá CBQL | đánh giá, xếp loại CBQL: phó hiệu trưởng 2
-viceRating: phó hiệu trưởng xếp loại | phó hiệu trưởng được xếp loại | các phó hiệu trưởng xếp loại
-  | các phó hiệu trưởng được xếp loại | xếp loại các phó hiệu trưởng | đánh giá phó hiệu trưởng
-  | kết quả xếp loại phó hiệu trưởng | ${numbered("1", "nhất")} | kết quả đánh giá phó hiệu trưởng
-  | đánh giá phó hiệu trưởng theo chuẩn | xếp loại phó hiệu trưởng theo chuẩn
-  | xếp loại chuẩn phó hiệu trưởng | phó hiệu trưởng xếp loại theo chuẩn | phó hiệu trưởng đạt loại
-  | xếp loại của phó hiệu trưởng | đánh giá, xếp loại phó hiệu trưởng | mức xếp loại phó hiệu trưởng
-  | xếp loại theo chuẩn phó hiệu trưởng | chuẩn phó hiệu trưởng | Kết quả xếp loại PHT năm học
-  | Phó hiệu trưởng được Sở xếp loại | Phó hiệu trưởng được Phòng xếp loại | Phó hiệu trưởng được cấp trên xếp loại | Sở xếp loại phó hiệu trưởng | Mức đạt chuẩn phó hiệu trưởng
-  | Phó hiệu trưởng được Phòng đánh giá | Phó hiệu trưởng đạt mức | Xếp loại phó hiệu trưởng theo TT29
-viceRating @ phó hiệu trưởng | các phó hiệu trưởng | phó hiệu trưởng 1: xếp loại theo chuẩn | chuẩn hiệu trưởng
-  | xếp loại chuẩn hiệu trưởng | xếp loại theo chuẩn hiệu trưởng | theo chuẩn hiệu trưởng
-  | đánh giá chuẩn hiệu trưởng
-viceRating2 @ phó hiệu trưởng 2 | phó hiệu trưởng thứ hai: chuẩn hiệu trưởng | xếp loại chuẩn hiệu trưởng
-viceRating2: ${numbered("2", "hai")} | Phó hiệu trưởng 2 đạt loại
-viceRating2 @ Chuẩn hiệu trưởng: PHT 2
-viceRating3: ${numbered("3", "ba")} | Phó hiệu trưởng 3 đạt loại
-viceRating3 @ Chuẩn hiệu trưởng: PHT 3
-viceRating4: ${numbered("4", "tư")} | Phó hiệu trưởng 4 đạt loại
-viceRating4 @ Chuẩn hiệu trưởng: PHT 4
+${LEADERS}
 teachers: giáo viên | số giáo viên | TSGV | TS GV | số GV | giáo viên trực tiếp đứng lớp
   | số giáo viên trực tiếp đứng lớp | giáo viên trực tiếp giảng dạy | số giáo viên trực tiếp giảng dạy
   | giáo viên (người) | tổng số giáo viên hiện có | số giáo viên hiện có | số lượng giáo viên | tổng giáo viên
