@@ -46,7 +46,7 @@ subjectRooms: Phòng học bộ môn | các phòng học bộ môn | phòng bộ
   | P. học bộ môn | Có các phòng học bộ môn đạt tiêu chuẩn theo quy định hiện hành
   | Các phòng bộ môn (Lý, Hóa, Sinh, Tin, Ngoại ngữ) đạt chuẩn | Các PHBM đạt chuẩn theo QĐ 37
   | Các phòng bộ môn theo chuẩn quy định | Hệ thống phòng bộ môn | Khối phòng học bộ môn
-  | Phòng học bộ môn đúng chuẩn | Phòng học bộ môn đạt yêu cầu | Phòng học bộ môn các môn
+  | Phòng học bộ môn đúng chuẩn | Phòng học bộ môn đúng tiêu chuẩn | Phòng học bộ môn theo tiêu chuẩn | Phòng học bộ môn theo tiêu chuẩn quy định | Phòng học bộ môn đạt yêu cầu | Phòng học bộ môn các môn
 equipmentRoom: Phòng thiết bị dạy học | phòng thiết bị | phòng thiết bị dạy học với đầy đủ trang thiết bị
   | phòng đồ dùng dạy học | phòng thiết bị giáo dục | phòng thiết bị, đồ dùng dạy học
   | phòng đồ dùng, thiết bị dạy học | phòng đồ dùng | phòng thiết bị đồ dùng | phòng để thiết bị dạy học

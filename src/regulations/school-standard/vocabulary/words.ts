@@ -12,7 +12,7 @@ export const WORDS: WordList = {
   | giáo dục đào tạo = gdđt | gd đào tạo = gdđt | gd đt = gdđt | ủy ban nhân dân = ubnd | cha mẹ học sinh = cmhs
   | phụ huynh học sinh = cmhs | phụ huynh = cmhs | phó ht = pht | hiệu phó = pht | kiểm tra = kt
   | kiểm tra định kỳ = ktđk | biên bản = bb | báo cáo = bc | chuyên môn = cm | danh hiệu = dh | khu vực = kv
-  | phòng học bộ môn = phbm | phòng thí nghiệm = phòng tn | tổ trưởng chuyên môn = ttcm
+  | phòng học bộ môn = phbm | phòng bộ môn = phbm | phòng bm = phbm | phòng thí nghiệm = phòng tn | tổ trưởng chuyên môn = ttcm
   | chuẩn quốc gia = cqg | đcqg = đạt cqg | đdcmhs = đại diện cmhs | tđđt = trình độ đào tạo | thành viên = tv | chuyên đề = cđ
   | công đoàn = cđ | hồ chí minh = hcm | tncshcm = tncs hcm | tntphcm = tntp hcm | cán bộ = cb | cbgv = cb gv
   | trong sạch vững mạnh = tsvm | chuẩn nghề nghiệp giáo viên = cnn | chuẩn nghề nghiệp gv = cnn
@@ -63,6 +63,7 @@ export const WORDS: WordList = {
   dạy nghề, nghề, 2 buổi, hai buổi, tạm, mượn, kiên cố, bán kiên cố, xây mới, chuyển đi, chuyển đến, lớp ghép,
   lớp chọn, tiểu học, mầm non, bằng cấp, kiểm định, kđclgd, phòng đọc, môn toán, môn văn,
   môn ngữ văn, môn tiếng anh, môn ngoại ngữ, môn lý, môn vật lý, môn hóa, môn hóa học, môn sinh, môn sinh học,
+  điện thoại, sđt, email, bổ nhiệm, chữ ký, khiếu nại,
   môn sử, môn lịch sử, môn địa, môn địa lý, môn tin, môn tin học, môn gdcd`.split(/,\s+/),
   rewritings: REWRITINGS,
 };
