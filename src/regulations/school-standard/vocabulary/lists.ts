@@ -15,7 +15,7 @@ titles: danh sách các lớp | sĩ số
 class: tên lớp | lớp học | tên lớp học | ký hiệu lớp | tên các lớp | Lớp (ghi theo thứ tự từ khối 6 đến khối 9)
   | Tên đơn vị lớp | Lớp năm học 2013-2014 | Đơn vị lớp | Lớp/nhóm | Tên lớp/Mã hiệu
   | Tên lớp học phổ thông | Lớp học/chi đội | Chi đội lớp | Lớp - Chi đoàn | LỚP SINH HOẠT | Lớp thứ
-  | Lớp (tên đầy đủ) | Danh sách các lớp | Mã lớp | Lớp/phân hiệu | đơn vị lớp
+  | Lớp (tên đầy đủ) | Danh sách các lớp | Mã lớp | Lớp/phân hiệu | Lớp (tên) | Lớp (6A, 6B...) | Lớp (6A1, 6A2...) | Lớp (10A1, 10A2...) | Lớp (6/1, 6/2...) | Lớp (6A, 6B, 6C...) | Lớp (6A1, 6A2) | Lớp (6A, 6B) | Lớp (10A, 10B...) | đơn vị lớp
 class @ Danh mục lớp: Tên
 class @ Biên chế lớp: Lớp
 grade: khối lớp | khối học | khối lớp học | thuộc khối | khối (lớp) | Khối 6-7-8-9 | Thuộc khối lớp
@@ -52,6 +52,8 @@ year: NH | năm | niên khóa | niên học | năm học (từ - đến) | các 
 
 /** A specialist group. */
 export const GROUP = vocabulary(`
+school: trường của tổ | tên trường của tổ | tổ thuộc trường | trường có tổ | tổ chuyên môn thuộc trường
+  | trường có tổ chuyên môn | tổ thuộc đơn vị | tổ trực thuộc trường | trường của tổ chuyên môn
 titles: chuyên đề | các tổ chuyên môn
 group: tên tổ | tổ | tổ bộ môn | tên tổ chuyên môn | tổ chuyên môn (tổ) | tên tổ bộ môn | các tổ chuyên môn
   | tổ/nhóm chuyên môn | tên tổ CM | tổ CM | tổ - nhóm chuyên môn | tổ, nhóm chuyên môn | TCM | Tổ thực hiện
@@ -75,7 +77,8 @@ topics: chuyên đề thực hiện | Chuyên đề đề xuất trong năm | Ch
   | Số chuyên đề nâng cao chất lượng dạy - học đề xuất trong năm | Hằng năm đề xuất được (chuyên đề)
   | Chuyên đề tổ chức trong năm (số lần) | Số chuyên đề (≥ 2/năm) | Số chuyên đề đã đề xuất và thực hiện
   | SL chuyên đề tổ đề xuất | Số CĐ trong năm học của tổ | Tổ đề xuất được mấy chuyên đề trong năm
-  | Chuyên đề đã làm (SL) | Chuyên đề/năm | Số chuyên đề đã báo cáo trong năm học
+  | Chuyên đề đã làm (SL) | Số chuyên đề tổ đã thực hiện | Số chuyên đề tổ thực hiện trong năm | Số chuyên đề tổ đã triển khai
+  | Số chuyên đề tổ đã báo cáo | Tổ thực hiện mấy chuyên đề | Chuyên đề/năm | Số chuyên đề đã báo cáo trong năm học
 topics @ chuyên đề | chuyên đề chuyên môn | số chuyên đề: đã triển khai | số đã thực hiện | đã tổ chức
 leader: họ tên tổ trưởng | tổ trưởng chuyên môn | tổ trưởng | TTCM | họ và tên tổ trưởng | tên tổ trưởng
   | tổ trưởng bộ môn | người phụ trách tổ | họ tên TTCM | Tổ trưởng CM | Tổ trưởng (họ tên, chuyên môn)
@@ -139,7 +142,8 @@ rating @ Xếp loại theo chuẩn | Xếp loại | Đánh giá, xếp loại | 
   | Kết luận của cấp có thẩm quyền | Cấp có thẩm quyền | Cấp có thẩm quyền kết luận | Cấp trên | Hiệu trưởng
   | Hiệu trưởng kết luận | Hiệu trưởng đánh giá | Kết luận của hiệu trưởng | Kết luận cuối cùng | Kết quả cuối cùng
   | Thủ trưởng | Thủ trưởng đánh giá | Cấp quản lý đánh giá | Nhà trường xếp loại | Xếp loại cuối cùng
-leaderRating: chuẩn hiệu trưởng | xếp loại theo chuẩn hiệu trưởng | đánh giá chuẩn hiệu trưởng
+leaderRating: chuẩn hiệu trưởng | xếp loại theo chuẩn hiệu trưởng | đánh giá chuẩn hiệu trưởng | đánh giá theo chuẩn hiệu trưởng | XL theo chuẩn HT | KQ XL theo chuẩn HT
+  | Xếp loại theo chuẩn hiệu trưởng (HT, PHT) | Xếp loại theo chuẩn hiệu trưởng (PHT, HT) | Xếp loại theo chuẩn hiệu trưởng (đối với HT, PHT) | Xếp loại theo chuẩn hiệu trưởng (CBQL) | Xếp loại theo chuẩn hiệu trưởng (BGH)
   | xếp loại hiệu trưởng, phó hiệu trưởng | xếp loại chuẩn hiệu trưởng | kết quả xếp loại chuẩn hiệu trưởng
   | đánh giá, xếp loại theo chuẩn hiệu trưởng | kết quả đánh giá chuẩn hiệu trưởng
   | kết quả đánh giá theo chuẩn hiệu trưởng | xếp loại HT, PHT | xếp loại CBQL

@@ -6,6 +6,7 @@ const GRADES = Array.from({ length: 12 }, (_, index) => index + 1)
     const heads = `khối ${grade} | khối lớp ${grade} | K${grade}`;
     return `grade${grade}: số lớp ${grade} | số lớp khối lớp ${grade} | số lớp học khối ${grade} | tổng số lớp ${grade}
   | tổng số lớp khối ${grade}
+  | khối ${grade} có (lớp) | khối ${grade} có bao nhiêu lớp | khối ${grade} có mấy lớp
 grade${grade} @ số lớp | số lớp học | lớp học | tổng số lớp | quy mô lớp | số lớp theo khối: lớp ${grade} | L${grade}
   | ${heads}
 grade${grade} @ ${heads}: số lớp | lớp | số lớp học | tổng số lớp | TS lớp`;
@@ -65,7 +66,8 @@ largestClass: sĩ số cao nhất | số học sinh/lớp (lớp đông nhất) 
   | Số HS nhiều nhất trong 1 lớp | Sĩ số lớn nhất của một lớp
   | Lớp nhiều HS nhất có bao nhiêu em | Sĩ số tối đa thực tế | Lớp đông nhất có bao nhiêu HS | Lớp đông nhất bao nhiêu em
   | Số HS đông nhất trong một lớp | Sĩ số max | Sĩ số nhiều nhất | Sĩ số lớp max
-  | Lớp đông nhất có (em) | Số HS tối đa của một lớp
+  | Lớp đông nhất có (em) | Số HS lớp có sĩ số lớn nhất | Số HS lớp có sĩ số cao nhất | Sĩ số HS cao nhất trong các lớp
+  | Sĩ số cao nhất trong các lớp | Sĩ số lớn nhất trong các lớp | Sĩ số HS cao nhất | Sĩ số HS lớn nhất | Số HS của lớp có sĩ số cao nhất | Số HS tối đa của một lớp
 largestClass @ lớp đông nhất | lớp có sĩ số cao nhất | lớp đông học sinh nhất | lớp nhiều học sinh nhất: sĩ số
   | SS
 topics: chuyên đề thực hiện | chuyên đề TH | số chuyên đề | số chuyên đề chuyên môn | tổng số chuyên đề | tổng số chuyên đề chuyên môn
@@ -102,7 +104,10 @@ fewestTopics: tổ có số chuyên đề/năm ít nhất | tổ có ít chuyên
   | Số chuyên đề chuyên môn ít nhất của một tổ | Số chuyên đề ít nhất của một tổ
   | Số chuyên đề ít nhất của một tổ trong năm học | Tối thiểu mỗi tổ (chuyên đề)
   | Mỗi tổ ít nhất mấy chuyên đề | Số chuyên đề tối thiểu một tổ đạt được
-  | Tổ làm ít chuyên đề nhất | Tổ đề xuất ít chuyên đề nhất
+  | Số chuyên đề của tổ thực hiện ít nhất | Số chuyên đề/năm của tổ thực hiện ít nhất | Số chuyên đề của tổ làm ít nhất
+  | Số chuyên đề tổ ít nhất thực hiện | Số chuyên đề tổ ít nhất thực hiện trong năm | Số chuyên đề tổ ít nhất đã thực hiện
+  | Tổ ít chuyên đề nhất thực hiện | Tổ ít nhất thực hiện bao nhiêu chuyên đề | Số chuyên đề tổ thực hiện ít nhất
+  | Số chuyên đề của tổ đạt thấp nhất | Số chuyên đề trong năm của tổ thực hiện ít nhất | Tổ làm ít chuyên đề nhất | Tổ đề xuất ít chuyên đề nhất
 hasParty: tổ chức Đảng | có chi bộ Đảng | đã có tổ chức Đảng | đã có tổ chức cơ sở Đảng
   | có tổ chức cơ sở Đảng | nhà trường có tổ chức Đảng | nhà trường có chi bộ | có chi bộ
   | trường có chi bộ Đảng | có chi bộ độc lập | có tổ chức Đảng trong nhà trường | có đảng bộ, chi bộ
@@ -127,5 +132,8 @@ partyPlan: có kế hoạch và đạt chỉ tiêu phát triển đảng viên
   | Kế hoạch và chỉ tiêu phát triển đảng viên (nếu chưa có tổ chức Đảng)
   | KH phát triển đảng viên từng năm, tiến tới lập chi bộ | Có kế hoạch thành lập chi bộ | Kế hoạch thành lập chi bộ
   | Chưa có chi bộ: có kế hoạch phát triển đảng viên | Kế hoạch thành lập tổ chức cơ sở Đảng
-  | Có kế hoạch xây dựng chi bộ | Có kế hoạch xây dựng tổ chức Đảng
+  | Có kế hoạch xây dựng chi bộ | Chưa có tổ chức Đảng: kế hoạch phát triển đảng viên
+  | Kế hoạch phát triển đảng viên, đạt chỉ tiêu (nếu chưa có tổ chức Đảng) | Kế hoạch phát triển đảng viên, đạt chỉ tiêu
+  | Kế hoạch phát triển đảng viên (nếu chưa có tổ chức Đảng) | Kế hoạch phát triển đảng viên (trường chưa có tổ chức Đảng)
+  | Chưa có tổ chức Đảng: có kế hoạch phát triển đảng viên | Có kế hoạch xây dựng tổ chức Đảng
 `);

@@ -17,14 +17,22 @@ applied: ngày đề nghị | thời điểm đề nghị công nhận | ngày n
   | Ngày trình hồ sơ | Ngày đăng ký kiểm tra công nhận | Ngày nộp hồ sơ đề nghị công nhận
   | Ngày trình đề nghị công nhận | Ngày gửi tờ trình | Ngày gửi tờ trình đề nghị công nhận
   | Ngày làm tờ trình | Ngày nộp hồ sơ đề nghị | Ngày nộp HS đề nghị | Ngày gửi hồ sơ đề nghị
-  | Ngày nộp tờ trình | Ngày đề nghị công nhận lại
+  | Ngày nộp tờ trình | Ngày đề nghị công nhận lại | Ngày nộp đơn đề nghị | Ngày gửi đơn đề nghị | Ngày viết đơn đề nghị
+  | Ngày làm đơn đề nghị | Ngày nộp đơn đề nghị công nhận | Ngày gửi đơn đề nghị công nhận | Ngày viết đơn đề nghị công nhận
+  | Ngày làm đơn đề nghị công nhận | Đơn đề nghị ngày | Ngày đơn đề nghị | Ngày ký đơn đề nghị | Ngày ký văn bản đề nghị công nhận
+  | Ngày ký văn bản đề nghị | Ngày trường gửi văn bản đề nghị | Ngày trường có văn bản đề nghị | Ngày trường nộp hồ sơ
+  | Ngày trường gửi hồ sơ | Ngày trường trình hồ sơ | Trường gửi hồ sơ ngày | Trường nộp hồ sơ ngày | Ngày trường có văn bản đề nghị công nhận
+  | Ngày trường gửi văn bản đề nghị công nhận | Ngày trường có tờ trình | Ngày trường gửi tờ trình | Ngày trường nộp đơn đề nghị
+  | Ngày trường làm đơn đề nghị | Ngày ban hành văn bản đề nghị | Ngày ban hành tờ trình | Ngày ký công văn đề nghị
+  | Ngày xin công nhận | Ngày trường xin công nhận | Ngày gửi công văn đề nghị | Trường đề nghị ngày
 applied @ Tờ trình của trường: Ngày
 signed: ngày công nhận | ngày ký quyết định | ngày quyết định công nhận | ngày công nhận đạt chuẩn
   | ngày quyết định công nhận đạt CQG | ngày được công nhận đạt chuẩn | ngày ký QĐ công nhận đạt chuẩn
   | Ngày, tháng, năm được công nhận trường chuẩn | Ngày ban hành quyết định công nhận
   | Đã được công nhận đạt chuẩn ngày | Thời điểm được công nhận đạt chuẩn quốc gia | Đã đạt CQG theo QĐ ký ngày
   | Ngày UBND tỉnh ký QĐ công nhận trường | Ngày ký QĐ công nhận trường đạt chuẩn
-  | Ngày ra QĐ công nhận | Ngày có QĐ công nhận | Thời gian công nhận
+  | Ngày ra QĐ công nhận | Ngày có QĐ công nhận | Thời gian công nhận | Ngày UBND tỉnh công nhận | Ngày cấp QĐ công nhận
+  | Ngày UBND tỉnh ra QĐ công nhận | Ngày được công nhận | Ngày Chủ tịch UBND tỉnh ký QĐ công nhận
 signed @ QĐ công nhận trường CQG: Ngày ký
 signed @ QĐ công nhận trường chuẩn: Ngày ký
 signed @ Quyết định công nhận đạt chuẩn: Ngày
@@ -47,7 +55,9 @@ submittedTo: nơi nhận hồ sơ | cơ quan nhận hồ sơ | cơ quan tiếp n
   | nơi trình hồ sơ | cấp tiếp nhận hồ sơ | Hồ sơ đề nghị công nhận nộp tại
   | Báo cáo và nộp hồ sơ về (Sở/Phòng) | Gửi hồ sơ về cơ quan | Hồ sơ nộp về Sở/Phòng | Trường gửi hồ sơ về đâu
   | Cơ quan nhận hồ sơ của trường | Hồ sơ trình nộp tại | Hồ sơ đã nộp về | Nơi tiếp nhận HS | Nơi tiếp nhận hồ sơ
-  | Nơi gửi hồ sơ đề nghị | Nơi nhận hồ sơ đề nghị | Trình hồ sơ lên
+  | Nơi gửi hồ sơ đề nghị | Nơi nhận hồ sơ đề nghị | Trình hồ sơ lên | Nộp hồ sơ cho cơ quan nào | Gửi hồ sơ đến đâu
+  | Gửi hồ sơ cho cơ quan nào | Nộp hồ sơ ở đâu | Nộp hồ sơ đến đâu | Hồ sơ gửi cơ quan nào | Hồ sơ nộp cơ quan nào | Nộp hồ sơ về đâu
+  | Hồ sơ nộp ở đâu | Hồ sơ gửi về đâu | Cơ quan nhận hồ sơ đề nghị công nhận | Nộp hồ sơ đến cơ quan | Trường nộp hồ sơ cho ai | Trường nộp hồ sơ về
 submittedTo @ hồ sơ | hồ sơ đề nghị: nộp về | nộp tại | nơi nộp | gửi về | cơ quan tiếp nhận | nơi tiếp nhận
 officeConfirmed: phòng Giáo dục và Đào tạo xem xét, xác nhận | phòng Giáo dục và Đào tạo xác nhận
   | phòng GD&ĐT xác nhận | phòng GD-ĐT xác nhận | phòng GDĐT xem xét, xác nhận | xác nhận của phòng GDĐT
@@ -76,7 +86,12 @@ districtCommented: ý kiến của Ủy ban nhân dân cấp huyện | có ý ki
 
 /** A decision of recognition. */
 export const RECOGNITION = vocabulary(`
-school: trường đạt chuẩn | Trường đã đạt chuẩn | Trường THCS, THPT đạt chuẩn | trường được công nhận
+level: Cấp học trường chuẩn | Cấp học trường đạt chuẩn | Cấp học trường được công nhận | Cấp học được công nhận | Cấp học trường CQG
+  | Cấp học trường chuẩn quốc gia | Bậc học trường chuẩn | Cấp học của trường được công nhận | Cấp học của trường đạt chuẩn
+  | Cấp học trường đạt chuẩn quốc gia | Cấp học công nhận | Cấp trường được công nhận | Bậc học được công nhận | Bậc học trường đạt chuẩn
+school: trường đạt chuẩn | Trường đã đạt chuẩn | Trường THCS đạt chuẩn | Trường THPT đạt chuẩn | Trường trung học đạt chuẩn
+  | Trường THCS đạt chuẩn quốc gia | Trường THPT đạt chuẩn quốc gia | Trường chuẩn quốc gia | Tên trường chuẩn
+  | Trường được cấp bằng công nhận | Trường THCS, THPT đạt chuẩn | trường được công nhận
   | trường đạt chuẩn quốc gia | tên trường đạt chuẩn
   | trường được công nhận đạt chuẩn | tên trường được công nhận | Đơn vị được công nhận
   | Tên trường đã công nhận | Trường đã được công nhận CQG | Tên trường CQG | Đơn vị trường đạt CQG
@@ -94,7 +109,10 @@ decision: quyết định công nhận | số QĐ | quyết định số | QĐ s
   | Căn cứ QĐ công nhận số | Số, ngày QĐ công nhận | Quyết định công nhận (số, ngày, tháng, năm)
   | Quyết định công nhận (số, ngày) | QĐ CN | Số QĐ của UBND tỉnh | Số hiệu QĐ công nhận đạt CQG
   | Số, ký hiệu quyết định CN | Số QĐ CN mới nhất | Quyết định CN CQG số | Công nhận đạt chuẩn theo QĐ số, ngày
-  | Số quyết định công nhận lại | QĐ CN lần 2 | Số QĐ công nhận trường đạt CQG | Theo QĐ
+  | Số quyết định công nhận lại | Số, ký hiệu QĐ công nhận của UBND tỉnh | Quyết định công nhận của UBND tỉnh
+  | Số QĐ công nhận của Chủ tịch UBND tỉnh | Số, ký hiệu quyết định của UBND tỉnh | Số hiệu QĐ của UBND tỉnh
+  | Số hiệu QĐ công nhận của UBND tỉnh | Quyết định công nhận của Chủ tịch UBND tỉnh | Số hiệu QĐ công nhận của Chủ tịch UBND tỉnh
+  | Số QĐ của Chủ tịch UBND tỉnh | Số, ký hiệu QĐ của Chủ tịch UBND tỉnh | Số, ký hiệu QĐ công nhận của Chủ tịch UBND tỉnh | QĐ CN lần 2 | Số QĐ công nhận trường đạt CQG | Theo QĐ
   | Số, ngày QĐ công nhận lần đầu | Số, ngày QĐ công nhận lại | Số, ngày quyết định công nhận lại | Số, ngày quyết định công nhận lần đầu
 decision @ Văn bản công nhận | Quyết định của Chủ tịch UBND tỉnh: Số
 decision @ quyết định | quyết định công nhận | QĐ công nhận | QĐ công nhận đạt CQG | QĐ công nhận CQG | quyết định công nhận/công nhận lại | quyết định công nhận đạt chuẩn | QĐ: số QĐ
@@ -129,7 +147,12 @@ lastCheck: kiểm tra định kỳ gần nhất | ngày kiểm tra định kỳ 
   | Ngày kiểm tra định kỳ sau 2,5 năm | KT định kỳ lần gần nhất (ngày/tháng/năm)
   | Lần kiểm tra định kỳ gần đây nhất | Kiểm tra 2,5 năm (ngày) | Lần kiểm tra định kỳ gần nhất | Ngày kiểm tra định kỳ gần đây nhất | Kiểm tra định kỳ lần gần đây nhất | KTĐK gần đây nhất | Lần KTĐK cuối | Lần kiểm tra gần đây nhất | Lần kiểm tra định kỳ cuối
   | Lần kiểm tra sau cùng | Đợt kiểm tra định kỳ mới nhất | Đợt kiểm tra định kỳ gần nhất | Kiểm tra duy trì gần nhất
-  | Kiểm tra giữa kỳ | Thời điểm KTĐK gần nhất | Đã KT ngày | Kiểm tra 2,5 năm | Kiểm tra định kỳ 2,5 năm
+  | Kiểm tra giữa kỳ | Ngày KT định kỳ gần đây | Kiểm tra định kỳ gần đây | Lần kiểm tra gần đây | Lần kiểm tra định kỳ gần đây
+  | Thời điểm kiểm tra định kỳ gần đây | Ngày kiểm tra gần đây | Ngày kiểm tra gần đây nhất | Ngày kiểm tra định kỳ vừa qua
+  | Lần kiểm tra định kỳ vừa qua | Ngày kiểm tra định kỳ mới nhất | Lần kiểm tra định kỳ mới nhất | Ngày kiểm tra định kỳ sau cùng
+  | Ngày kiểm tra định kỳ cuối cùng | Đợt kiểm tra định kỳ gần đây | Thời gian KTĐK gần nhất | Thời gian kiểm tra định kỳ gần nhất
+  | Thời gian kiểm tra định kỳ gần đây | Được kiểm tra định kỳ ngày | Kiểm tra định kỳ ngày
+  | Thời điểm KTĐK gần nhất | Đã KT ngày | Kiểm tra 2,5 năm | Kiểm tra định kỳ 2,5 năm
   | phúc tra gần nhất | ngày phúc tra | phúc tra lần gần nhất
 lastCheck @ phúc tra | phúc tra giữa kỳ | phúc tra giữa kỳ (30 tháng/lần) | kiểm tra giữa kỳ
   | lần kiểm tra giữa kỳ sau cùng | lần kiểm tra giữa kỳ gần nhất: lần gần nhất | ngày

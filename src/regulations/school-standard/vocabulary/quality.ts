@@ -127,11 +127,14 @@ dropoutsAndRepeaters: bỏ học và lưu ban | bỏ học, lưu ban | bỏ họ
   | bỏ học & lưu ban | lưu ban và bỏ học của trường | bỏ học và lưu ban hàng năm | học sinh lưu ban, bỏ học
   | học sinh lưu ban và bỏ học | HS lưu ban và bỏ học | bỏ học cộng lưu ban | học sinh bỏ học, ở lại lớp
   | tổng số học sinh bỏ học và lưu ban | bỏ học hoặc lưu ban | bỏ học/lưu ban | học sinh bỏ học hoặc lưu ban
-  | học sinh bỏ học và lưu ban trong năm | Tổng HS lưu ban, bỏ học trong năm học | LB và BH | LB, BH | LB + BH
+  | học sinh bỏ học và lưu ban trong năm | Cộng HS bỏ học và lưu ban | Cộng HS bỏ học, lưu ban | Cộng bỏ học và lưu ban | Cộng bỏ học, lưu ban | Cộng HS lưu ban, bỏ học
+  | Cộng lưu ban và bỏ học | Tổng cộng HS bỏ học, lưu ban | Cộng HS lưu ban và bỏ học | Bỏ học và lưu ban cộng lại
+  | Cộng chung bỏ học và lưu ban | Chung bỏ học và lưu ban | Chung HS bỏ học và lưu ban | Bỏ học và lưu ban chung
+  | Bỏ học, lưu ban gộp chung | Chung bỏ học, lưu ban | Tổng HS lưu ban, bỏ học trong năm học | LB và BH | LB, BH | LB + BH
 dropoutsAndRepeaters @ HS bỏ học và ở lại: Tổng
 ${graded(LEARNING, "learningGood", "giỏi | G")}
 learningGood: học sinh xếp loại giỏi | HS xếp loại giỏi | học sinh giỏi (học lực) | HS loại giỏi (học lực)
-  | học lực xếp loại giỏi | em học lực giỏi | a.1) Số học sinh xếp loại giỏi đạt từ 3% trở lên
+  | học lực xếp loại giỏi | em học lực giỏi | HS đạt loại giỏi | HS được xếp loại giỏi | HS đạt học lực loại giỏi | a.1) Số học sinh xếp loại giỏi đạt từ 3% trở lên
   | Học lực cuối năm loại G (em)
 learningGood @ HL: HSG
 learningGood @ Học tập: Giỏi

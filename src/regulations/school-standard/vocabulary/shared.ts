@@ -10,7 +10,9 @@ school: trường | trường THPT | trường THCS | đơn vị | tên đơn v�
   | Thuộc đơn vị | Trường được kiểm tra | Tên trường kiểm kê CSVC | Trường đang công tác | Nơi đang công tác
   | Tên trường công tác
   | Tên trường (theo quyết định mới nhất) | Tên gọi hiện nay | Tên trường đề nghị công nhận | Tên đơn vị đề nghị
-  | Trường tự kiểm tra | Trường (ghi đầy đủ) | Tên trường hiện nay | Trường đề nghị công nhận
+  | Trường tự kiểm tra | Trường báo cáo | Trường thống kê | Trường lập báo cáo | Đơn vị lập báo cáo | Trường tự đánh giá | Trường kê khai
+  | Tên trường tự đánh giá | Đơn vị tự đánh giá | Đơn vị kê khai | Trường (ghi tên) | Trường kiểm tra CSVC | Trường được kiểm tra CSVC | Trường thống kê CSVC
+  | Trường kiểm kê CSVC | Trường khảo sát CSVC | Kiểm tra CSVC trường | Kiểm tra CSVC tại trường | Trường báo cáo CSVC | Trường có CSVC được kiểm tra | Trường (ghi đầy đủ) | Tên trường hiện nay | Trường đề nghị công nhận
   | Trường xin công nhận | Trường đề nghị kiểm tra | Tên trường theo con dấu
 # Ratings on the standards for principals and teachers, of the older scale and the later one.
 rating = xuất sắc: XS | loại xuất sắc | hoàn thành xuất sắc
@@ -28,7 +30,9 @@ level: loại trường | loại hình trường | bậc học | cấp trường
   | Lớp thuộc cấp học nào | Bậc dạy | Bậc học đạt chuẩn | Cấp học được CN | Bậc học thống kê
   | Bậc học của trường | Cấp học của trường kê khai | Thuộc loại hình cấp học | Trường thuộc bậc
   | Loại trường/cấp học | Bậc học công tác | Bậc học lớp | Cấp học của trường đạt CQG
-  | Trường thuộc cấp học nào | Trường THCS/THPT/nhiều cấp | Cấp học đề nghị công nhận | Cấp học quản lý | Cấp đào tạo
+  | Trường thuộc cấp học nào | Cấp học đào tạo | Cấp học thống kê | Thống kê cấp học | Cấp học báo cáo | Cấp học đánh giá
+  | Cấp học kê khai | Cấp học kiểm tra | Cấp học (đánh dấu) | Báo cáo cấp học | Trường có cấp học | Trường dạy cấp học
+  | Cấp học của đơn vị | Bậc học của đơn vị | Thuộc bậc học | Cấp học trường | Trường THCS/THPT/nhiều cấp | Cấp học đề nghị công nhận | Cấp học quản lý | Cấp đào tạo
 level = THCS: trung học cơ sở | cấp THCS | trường THCS | trường trung học cơ sở | cấp 2 | cấp II
 level = THPT: trung học phổ thông | cấp THPT | trường THPT | trường trung học phổ thông | cấp 3 | cấp III
 level = THPT chuyên: trường THPT chuyên | trung học phổ thông chuyên | chuyên | trường chuyên
