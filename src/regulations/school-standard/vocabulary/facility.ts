@@ -219,7 +219,7 @@ viceRoomEach: Phòng làm việc của từng phó hiệu trưởng
   | phòng làm việc mỗi phó hiệu trưởng | đủ phòng làm việc cho phó hiệu trưởng | đủ phòng phó hiệu trưởng
   | phòng làm việc riêng của phó hiệu trưởng | phó hiệu trưởng có phòng làm việc riêng | phòng làm việc PHT
   | các phó hiệu trưởng có phòng làm việc riêng | phòng của phó hiệu trưởng | từng phó hiệu trưởng có phòng làm việc
-  | Mỗi PHT 01 phòng | Mỗi PHT có 01 phòng làm việc (đủ/thiếu) | Mỗi PHT có phòng riêng
+  | Mỗi PHT 01 phòng | Mỗi PHT 1 phòng | Mỗi PHT có 01 phòng làm việc (đủ/thiếu) | Mỗi PHT có phòng riêng
   | Mỗi phó hiệu trưởng có phòng riêng | Mỗi phó HT một phòng | Mỗi phó hiệu trưởng một phòng làm việc
 # Checklists tick a number of rooms as they tick the rest.
 rooms = yes: x | ✓ | √ | có | đạt | đủ | true | đã có
@@ -244,6 +244,6 @@ groupRooms: số phòng họp tổ chuyên môn | số phòng họp của tổ c
   | số phòng họp các tổ bộ môn | số phòng tổ bộ môn | số phòng tổ chuyên môn | số phòng họp tổ
   | số lượng phòng họp tổ | số lượng phòng họp tổ chuyên môn | tổng số phòng họp tổ chuyên môn | số phòng tổ CM
   | số phòng sinh hoạt tổ chuyên môn | số phòng họp của các tổ | số phòng họp của tổ bộ môn
-  | tổng số phòng họp tổ bộ môn | số phòng làm việc tổ chuyên môn | số phòng tổ | Có bao nhiêu phòng họp tổ
+  | tổng số phòng họp tổ bộ môn | số phòng làm việc tổ chuyên môn | số phòng tổ | phòng họp tổ CM (số phòng) | phòng họp tổ bộ môn (số phòng) | phòng họp các tổ (số phòng) | phòng họp tổ chuyên môn (số phòng) | Có bao nhiêu phòng họp tổ
 groupRooms @ Phòng họp tổ bộ môn: Số phòng
 `);

@@ -47,7 +47,7 @@ year: NH | năm | niên khóa | niên học | năm học (từ - đến) | các 
   | năm học đánh giá | thời gian (năm học) | năm báo cáo | năm học báo cáo | năm học (5 năm)
   | năm học thống kê | năm học kiểm tra | Giai đoạn/Năm học | Chia theo năm học | Số liệu năm học
   | Năm học (VD 2012-2013) | Kỳ báo cáo (năm học) | Năm học thực hiện | Năm học xét
-  | Năm học xem xét | Qua các năm học
+  | Năm học xem xét | Năm học xét duyệt | Năm học xét công nhận | Qua các năm học
 `);
 
 /** A specialist group. */
@@ -80,7 +80,7 @@ topics: chuyên đề thực hiện | Chuyên đề đề xuất trong năm | Ch
   | Chuyên đề đã làm (SL) | Số chuyên đề tổ đã thực hiện | Số chuyên đề tổ thực hiện trong năm | Số chuyên đề tổ đã triển khai
   | Số chuyên đề tổ đã báo cáo | Tổ thực hiện mấy chuyên đề | Chuyên đề/năm | Số chuyên đề đã báo cáo trong năm học
 topics @ chuyên đề | chuyên đề chuyên môn | số chuyên đề: đã triển khai | số đã thực hiện | đã tổ chức
-leader: họ tên tổ trưởng | tổ trưởng chuyên môn | tổ trưởng | TTCM | họ và tên tổ trưởng | tên tổ trưởng
+leader: họ tên tổ trưởng | ai là tổ trưởng | tổ trưởng là ai | ai làm tổ trưởng | tổ trưởng chuyên môn | tổ trưởng | TTCM | họ và tên tổ trưởng | tên tổ trưởng
   | tổ trưởng bộ môn | người phụ trách tổ | họ tên TTCM | Tổ trưởng CM | Tổ trưởng (họ tên, chuyên môn)
   | Đ/c tổ trưởng | Trưởng bộ môn | Phụ trách tổ (tổ trưởng) | Tổ trưởng phụ trách | Họ tên GV làm TTCM
   | Họ tên TT | Người đứng đầu tổ | Người phụ trách tổ CM | Phụ trách tổ

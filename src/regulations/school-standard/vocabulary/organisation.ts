@@ -66,7 +66,7 @@ largestClass: sĩ số cao nhất | số học sinh/lớp (lớp đông nhất) 
   | Số HS nhiều nhất trong 1 lớp | Sĩ số lớn nhất của một lớp
   | Lớp nhiều HS nhất có bao nhiêu em | Sĩ số tối đa thực tế | Lớp đông nhất có bao nhiêu HS | Lớp đông nhất bao nhiêu em
   | Số HS đông nhất trong một lớp | Sĩ số max | Sĩ số nhiều nhất | Sĩ số lớp max
-  | Lớp đông nhất có (em) | Số HS lớp có sĩ số lớn nhất | Số HS lớp có sĩ số cao nhất | Sĩ số HS cao nhất trong các lớp
+  | Lớp đông nhất có (em) | Sĩ số cao nhất một lớp | Sĩ số cao nhất của một lớp | Sĩ số lớn nhất một lớp | Số HS lớp có sĩ số lớn nhất | Số HS lớp có sĩ số cao nhất | Sĩ số HS cao nhất trong các lớp
   | Sĩ số cao nhất trong các lớp | Sĩ số lớn nhất trong các lớp | Sĩ số HS cao nhất | Sĩ số HS lớn nhất | Số HS của lớp có sĩ số cao nhất | Số HS tối đa của một lớp
 largestClass @ lớp đông nhất | lớp có sĩ số cao nhất | lớp đông học sinh nhất | lớp nhiều học sinh nhất: sĩ số
   | SS

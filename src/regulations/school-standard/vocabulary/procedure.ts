@@ -24,9 +24,10 @@ applied: ngày đề nghị | thời điểm đề nghị công nhận | ngày n
   | Ngày trường gửi hồ sơ | Ngày trường trình hồ sơ | Trường gửi hồ sơ ngày | Trường nộp hồ sơ ngày | Ngày trường có văn bản đề nghị công nhận
   | Ngày trường gửi văn bản đề nghị công nhận | Ngày trường có tờ trình | Ngày trường gửi tờ trình | Ngày trường nộp đơn đề nghị
   | Ngày trường làm đơn đề nghị | Ngày ban hành văn bản đề nghị | Ngày ban hành tờ trình | Ngày ký công văn đề nghị
-  | Ngày xin công nhận | Ngày trường xin công nhận | Ngày gửi công văn đề nghị | Trường đề nghị ngày
+  | Ngày xin công nhận | Thời gian nộp đơn đề nghị | Thời điểm nộp đơn đề nghị | Trường nộp đơn đề nghị ngày | Trường nộp đơn ngày | Trường nộp hồ sơ khi nào
+  | Ngày trường đăng ký công nhận | Thời gian trường nộp hồ sơ | Thời gian gửi hồ sơ đề nghị | Thời điểm nộp hồ sơ đề nghị | Ngày trường xin công nhận | Ngày gửi công văn đề nghị | Trường đề nghị ngày
 applied @ Tờ trình của trường: Ngày
-signed: ngày công nhận | ngày ký quyết định | ngày quyết định công nhận | ngày công nhận đạt chuẩn
+signed: ngày công nhận | ngày ký công nhận | ngày ký quyết định | ngày quyết định công nhận | ngày công nhận đạt chuẩn
   | ngày quyết định công nhận đạt CQG | ngày được công nhận đạt chuẩn | ngày ký QĐ công nhận đạt chuẩn
   | Ngày, tháng, năm được công nhận trường chuẩn | Ngày ban hành quyết định công nhận
   | Đã được công nhận đạt chuẩn ngày | Thời điểm được công nhận đạt chuẩn quốc gia | Đã đạt CQG theo QĐ ký ngày
@@ -57,7 +58,7 @@ submittedTo: nơi nhận hồ sơ | cơ quan nhận hồ sơ | cơ quan tiếp n
   | Cơ quan nhận hồ sơ của trường | Hồ sơ trình nộp tại | Hồ sơ đã nộp về | Nơi tiếp nhận HS | Nơi tiếp nhận hồ sơ
   | Nơi gửi hồ sơ đề nghị | Nơi nhận hồ sơ đề nghị | Trình hồ sơ lên | Nộp hồ sơ cho cơ quan nào | Gửi hồ sơ đến đâu
   | Gửi hồ sơ cho cơ quan nào | Nộp hồ sơ ở đâu | Nộp hồ sơ đến đâu | Hồ sơ gửi cơ quan nào | Hồ sơ nộp cơ quan nào | Nộp hồ sơ về đâu
-  | Hồ sơ nộp ở đâu | Hồ sơ gửi về đâu | Cơ quan nhận hồ sơ đề nghị công nhận | Nộp hồ sơ đến cơ quan | Trường nộp hồ sơ cho ai | Trường nộp hồ sơ về
+  | Hồ sơ nộp ở đâu | Hồ sơ gửi về đâu | Cơ quan nhận hồ sơ đề nghị công nhận | Nộp hồ sơ đến cơ quan | Trường nộp hồ sơ cho ai | Trường nộp hồ sơ về | Trường nộp hồ sơ ở đâu | Trường nộp hồ sơ đến đâu | Trường nộp hồ sơ cho cơ quan nào | Trường gửi hồ sơ đến đâu
 submittedTo @ hồ sơ | hồ sơ đề nghị: nộp về | nộp tại | nơi nộp | gửi về | cơ quan tiếp nhận | nơi tiếp nhận
 officeConfirmed: phòng Giáo dục và Đào tạo xem xét, xác nhận | phòng Giáo dục và Đào tạo xác nhận
   | phòng GD&ĐT xác nhận | phòng GD-ĐT xác nhận | phòng GDĐT xem xét, xác nhận | xác nhận của phòng GDĐT
@@ -88,10 +89,10 @@ districtCommented: ý kiến của Ủy ban nhân dân cấp huyện | có ý ki
 export const RECOGNITION = vocabulary(`
 level: Cấp học trường chuẩn | Cấp học trường đạt chuẩn | Cấp học trường được công nhận | Cấp học được công nhận | Cấp học trường CQG
   | Cấp học trường chuẩn quốc gia | Bậc học trường chuẩn | Cấp học của trường được công nhận | Cấp học của trường đạt chuẩn
-  | Cấp học trường đạt chuẩn quốc gia | Cấp học công nhận | Cấp trường được công nhận | Bậc học được công nhận | Bậc học trường đạt chuẩn
+  | Cấp học trường đạt chuẩn quốc gia | Cấp học công nhận | Bậc học được công nhận | Bậc học trường đạt chuẩn
 school: trường đạt chuẩn | Trường đã đạt chuẩn | Trường THCS đạt chuẩn | Trường THPT đạt chuẩn | Trường trung học đạt chuẩn
   | Trường THCS đạt chuẩn quốc gia | Trường THPT đạt chuẩn quốc gia | Trường chuẩn quốc gia | Tên trường chuẩn
-  | Trường được cấp bằng công nhận | Trường THCS, THPT đạt chuẩn | trường được công nhận
+  | Trường được cấp bằng công nhận | Trường được cấp bằng | Tên trường được cấp bằng | Tên trường được cấp bằng công nhận | Trường THCS, THPT đạt chuẩn | trường được công nhận
   | trường đạt chuẩn quốc gia | tên trường đạt chuẩn
   | trường được công nhận đạt chuẩn | tên trường được công nhận | Đơn vị được công nhận
   | Tên trường đã công nhận | Trường đã được công nhận CQG | Tên trường CQG | Đơn vị trường đạt CQG
@@ -117,7 +118,7 @@ decision: quyết định công nhận | số QĐ | quyết định số | QĐ s
 decision @ Văn bản công nhận | Quyết định của Chủ tịch UBND tỉnh: Số
 decision @ quyết định | quyết định công nhận | QĐ công nhận | QĐ công nhận đạt CQG | QĐ công nhận CQG | quyết định công nhận/công nhận lại | quyết định công nhận đạt chuẩn | QĐ: số QĐ
   | số, ký hiệu | số/ký hiệu | Số, ngày ký | Số
-signed: ngày ra QĐ | Ngày có QĐ công nhận | Thời gian công nhận | Ngày cấp QĐ | ngày ra quyết định
+signed: ngày ra QĐ | Công nhận ngày | Được công nhận ngày | Ngày Chủ tịch UBND tỉnh ký | Ngày Chủ tịch UBND tỉnh ký QĐ | Ngày Chủ tịch UBND tỉnh ký QĐ công nhận | Ngày cấp QĐ công nhận | Ngày có QĐ công nhận | Thời gian công nhận | Ngày cấp QĐ | ngày ra quyết định
   | ngày ký công nhận | ngày Chủ tịch ký | ngày ký quyết định công nhận | ngày ký quyết định | ngày công nhận
   | ngày quyết định | ngày ký QĐ
   | ngày được công nhận | ngày QĐ | ngày quyết định công nhận | ngày, tháng, năm công nhận
@@ -170,7 +171,7 @@ checkedBy: đơn vị kiểm tra | cơ quan kiểm tra | cơ quan kiểm tra đ�
   | Cấp kiểm tra định kỳ | Phòng/Sở kiểm tra | Người/đơn vị kiểm tra định kỳ | Đơn vị tiến hành KTĐK
   | Phòng/Sở thực hiện KT định kỳ | Cơ quan KT định kỳ 2,5 năm | Phòng GD/Sở GD đã KT định kỳ
   | Do cơ quan nào KT định kỳ | Đơn vị KT định kỳ (Phòng/Sở) | Cơ quan đã kiểm tra định kỳ
-  | Đơn vị chủ trì KT định kỳ | Ai kiểm tra | Đoàn KT của | Đoàn kiểm tra thuộc
+  | Đơn vị chủ trì KT định kỳ | Ai kiểm tra | Ai kiểm tra định kỳ | Đơn vị nào kiểm tra | Cơ quan nào kiểm tra | Cơ quan nào kiểm tra định kỳ | Phòng hay Sở kiểm tra | Phòng hay Sở kiểm tra định kỳ | Sở hay Phòng kiểm tra | Đoàn KT của | Đoàn kiểm tra thuộc
   | Đơn vị tổ chức kiểm tra | Đơn vị đã kiểm tra | KTĐK do | Cơ quan kiểm tra định kỳ gần nhất
   | cơ quan phúc tra | đơn vị phúc tra
 checkedBy @ phúc tra | phúc tra giữa kỳ | phúc tra giữa kỳ (30 tháng/lần) | kiểm tra giữa kỳ

@@ -43,7 +43,7 @@ leadersRated: hiệu trưởng và các phó hiệu trưởng xếp loại từ 
   | Được phòng GDĐT xếp loại HT, PHT từ khá trở lên | Lãnh đạo trường đều đạt loại khá trở lên (chuẩn HT)
   | CBQL đạt chuẩn hiệu trưởng từ khá trở lên | HT và PHT được đánh giá loại khá trở lên
 ${LEADERS}
-teachers: giáo viên | số giáo viên | TSGV | TS GV | số GV | giáo viên trực tiếp đứng lớp
+teachers: giáo viên | số giáo viên | số giáo viên trực tiếp dạy | GV trực tiếp dạy | TSGV | TS GV | số GV | giáo viên trực tiếp đứng lớp
   | số giáo viên trực tiếp đứng lớp | giáo viên trực tiếp giảng dạy | số giáo viên trực tiếp giảng dạy
   | giáo viên (người) | tổng số giáo viên hiện có | số giáo viên hiện có | số lượng giáo viên | tổng giáo viên
   | số giáo viên giảng dạy | tổng số giáo viên giảng dạy | tổng số giáo viên trực tiếp giảng dạy

@@ -3,11 +3,11 @@ import { flagTable, wordsOf, type Language } from "./language";
 
 const ABBREVIATIONS = `số lượng = sl, tổng số = ts, tỷ lệ = tl, trung bình = tb, bình quân = bq, kết quả = kq,
   kế hoạch = kh, học kỳ = hk, ngày tháng năm = ngày, ngày/tháng/năm = ngày, ngày tháng = ngày, t bình = tb,
-  hiện có = hiện, hiện nay = hiện, hiện tại = hiện`;
+  hiện có = hiện, hiện nay = hiện, hiện tại = hiện, khi nào = ngày, lúc nào = ngày, ngày nào = ngày`;
 
 const IDLE = `các, những, mỗi, từng, của, được, theo, trong, về, cho, tại, từ, là, để, việc, phải, với, bởi, do,
   thì, ở, vào, gồm, đối, nếu, đang,
-  hiện, giữa, bằng, đều`;
+  hiện, giữa, bằng, đều, nào`;
 
 const FLAGS = {
   count: "sl, số, ts, tổng, lượng",
