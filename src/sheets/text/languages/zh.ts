@@ -20,15 +20,18 @@ const WHOLE = ["分数"];
 const LONG = [...FLAGS.keys(), ...IDLE, ...WHOLE].filter(({ length }) => length > 1);
 const PIECE = new RegExp(`${[...LONG].sort((a, b) => b.length - a.length).join("|")}|[a-z]+|\\d+|.`, "gu");
 
-/** "提交否" asks as "提交与否" does. */
-const BARE_QUESTION = /^(.+[^是能可与])否$/u;
+/** "提交否" and "提交吗" ask as "提交与否" does. */
+const BARE_QUESTION = /^(.+[^是能可与])[否吗]$/u;
+/** How "相符=1 不相符=0" goes on behind what it asks. */
+const LEGEND = "[= ]?1 ?[/ ] ?[不未非否][^\\d=]{0,8}[= ]?0$";
+const WITH_LEGEND = new RegExp(`^(.{2,}?)${LEGEND}`, "u");
 
 /** Other ways of saying a time, and of asking for one or for a number; all other labels keep the words that they have. */
 const IN_SHORT = {
-  日: ["年月日", "日期", "什么时候", "何时", "哪天"],
-  年度: ["哪一年", "哪年"],
-  人数: ["有多少人", "多少人", "几位", "几人"],
-  项数: ["几项"],
+  日: ["年月日", "日期", "什么时候", "何时", "哪天", "何日", "哪日"],
+  年度: ["哪一年", "哪年", "哪一年度", "哪个年度", "哪些年度", "哪几年"],
+  人数: ["有多少人", "多少人", "几位", "几人", "多少位", "多少名"],
+  项数: ["有几项", "几项", "多少项"],
   上年: ["上一年度", "上一学年", "上学年", "上一年", "上年度", "去年度", "去年"],
   本年: ["本学年", "本年度", "当年度", "今年度", "当年", "今年"],
   开始: ["起始", "启动"],
@@ -42,18 +45,23 @@ const AIMS = "计划|目标|拟|预计|预期|预算|增长|增减|同比|差额
 /** "未逾期开展" and "逾期未开展" have the same words, and say the contrary. */
 const DENIALS = "[未无](?:逾期|超期|超时|延期|延迟)|未|不|无|非|没|逾期|超期|超时|延期|延迟";
 /** What asks whether a thing is there denies nothing: "有无重大安全事故" is no "无重大安全事故". */
-const ASKS = "是不是|有没有|有无";
+const ASKS = `是不是|有没有|有无|${LEGEND}`;
 const REMARKS = "备注|说明|原因|理由|依据|排名|排序|位次";
 
+/** What stands for yes and for no: "是=1 否=0", "相符√", "不符×"; a sign for what is not so ("不相符√") turns a label round. */
+const CODED_YES = "(?![不未非否没无])\\p{Script=Han}{1,4} ?[:=填打为]? ?[1√✓]";
+const CODED_NO = "[不未非否没无]\\p{Script=Han}{0,4} ?[:=填打为]? ?[0×x]";
 /** What brackets behind a label say of how it is to be filled in. */
 const REMARK = new RegExp(
   `^(?:${[
     "全称|简称|必填|选填|可选|单选|多选|本年|填写.*|按.*|详?见.*|参照.*|参考.*|对照.*|附.*|含.*|包括.*|限.*|以.{1,12}为准|请.*",
     "(?:[≤<约]|不超过?|不多于|控制在|限|至多|最多)? ?\\d+ ?字(?:以内|之内|以下|以上|内|左右)?",
     "(?:共|满分)?\\d+ ?[个项条分名]制?|打[√勾].*|[划画][√勾]|√|[√x✓×](?:[/、][√x✓×])+|\\d+位.*",
-    "元(?:/.*)?|人/.*|年月日?|年[-/.]月(?:[-/.]日)?|起止.{0,4}|逐项.*|突出.*|注重.*|签名|签字|盖章|公章|手写",
+    "元(?:/.*)?|人/.*|年月日?|年[-/.]月(?:[-/.]日)?|起止.{0,4}|逐项.*|突出.*|注重.*|签名|签字|盖章|公章|手写|须为.*|不得.*|如实.*",
+    `(?:${CODED_YES})?[ /、;]*(?:${CODED_NO})?|1 ?/ ?0|[齐全有] ?/ ?缺|[已有] ?/ ?[未无]\\p{Script=Han}{0,4}`,
     "[a-z]{3,}[a-z .]*",
-  ].join("|")})$`
+  ].join("|")})$`,
+  "u"
 );
 
 /** Chinese: no gaps part its words; numerals and Latin codes stay together. */
@@ -62,7 +70,9 @@ export const CHINESE: Language = {
   abbreviations: Object.entries(IN_SHORT).flatMap(([short, ways]) =>
     ways.map((way) => [way, short] as const)
   ),
-  pieces: (words) => words.replace(/[ /]/g, "").replace(BARE_QUESTION, "$1与否").match(PIECE) ?? [],
+  pieces: (words) =>
+    words.replace(WITH_LEGEND, "$1与否").replace(/[ /]/g, "").replace(BARE_QUESTION, "$1与否").match(PIECE) ??
+    [],
   idle: new Set(IDLE),
   flags: FLAGS,
   narrowing: new RegExp(`${ASKS}|(${[PARTS, TIMES, AIMS, DENIALS, REMARKS].join("|")})`, "g"),
