@@ -10,6 +10,7 @@ const LETTER = record(
     field("pages", "count", ["Số trang"]),
     field("received", "date", ["Ngày nhận"]),
     field("answered", "yesNo", ["Đã trả lời"]),
+    field("reason", "text", ["Lý do"], { verbatim: true }),
     field("kind", "choice", ["Loại đơn"], { options: ["Khiếu nại", "Tố cáo"].map(option) }),
     field("fee", "count", ["Lệ phí"], { twin: "feeShare" }),
     field("feeShare", "share", ["Lệ phí"], { twin: "fee" }),
@@ -34,7 +35,7 @@ const asked = (values: CellValue[][], mapping?: Mapping): string[] | undefined =
     [kind, why, at, ...suggestions].join(" ")
   );
 
-const NAMES = ["An", "Bình", "Chi", "Dũng"];
+const NAMES = ["An", "Bình", "Chi", "Dũng", "Em", "Giang"];
 /** A list of letters with one more column under a head. */
 const withColumn = (head: string, cells: readonly CellValue[]): CellValue[][] => [
   ["Người gửi", "Số trang", head],
@@ -56,6 +57,15 @@ describe("a column that nobody understood is asked about", () => {
       ["column unlike C kind"],
     ],
     ["where its cells say yes and no", "Ý", ["có", "không", "có"], ["column unlike C answered"]],
+    ["where its cells say so with 1 and 0", "Ý", [1, 0, 1, 1, 1, 0], ["column unlike C answered"]],
+    ["not where few cells are 1 and 0, which may count", "Ý", [1, 0, 1], []],
+    ["not where they count to two", "Ý", [1, 0, 1, 2, 1, 0], []],
+    [
+      "where its cells are sentences, and rules read a text as it stands",
+      "Ý",
+      Array.from({ length: 3 }, () => "Đề nghị xem xét lại kết quả giải quyết đã thông báo."),
+      ["column unlike C reason"],
+    ],
     [
       "where its cells are days",
       "Ý",

@@ -8,6 +8,7 @@ import type { CellValue } from "../matrix";
 import { isAside, isOrdinal } from "../lexicon/signs/columns";
 import { isForecast } from "../lexicon/signs/time";
 import { parseLabel, type Label } from "../text/normalise";
+import { isChinese } from "../text/text";
 import type { Question } from "../types";
 import { readAnswer } from "../values/answers";
 import { couldHold, readColumn } from "../values/column";
@@ -143,6 +144,7 @@ function likelyFields(
     ...answeredBy(lacking, cells),
     ...datedBy(lacking, cells, formats),
     ...periodBy(lacking, cells),
+    ...proseBy(lacking, cells),
   ];
   const asked = proved.length === 0 && isPointed === true ? fitting(lacking, cells) : proved;
   return asked.map(({ id }) => id);
@@ -168,9 +170,22 @@ function answeredBy(open: readonly Field[], cells: readonly CellValue[]): Field[
   const [only] = asked;
   if (!only || asked.length > 1) return [];
   const said = cells.filter((cell) => !isBlank(cell));
-  const told = said.filter((cell) => typeof cell === "string" && typeof readAnswer(cell) === "boolean");
+  const coded = areCoded(said);
+  const told = said.filter(
+    (cell) => coded || (typeof cell === "string" && typeof readAnswer(cell) === "boolean")
+  );
   return said.length >= FEWEST_ANSWERS && told.length * 2 > said.length ? [only] : [];
 }
+
+/** Figures of which a column holds at least that gives nothing but answers with them. */
+const FEWEST_CODED = 6;
+
+/** Whether a column gives its answers as 1 and 0: both stand in it, and nothing else; a few of them may count. */
+const areCoded = (said: readonly CellValue[]): boolean =>
+  said.length >= FEWEST_CODED &&
+  said.every((cell) => cell === 0 || cell === 1) &&
+  said.includes(0) &&
+  said.includes(1);
 
 /** Fields among which a person would have to choose at most. */
 const MOST_CHOICES = 3;
@@ -207,6 +222,19 @@ function periodBy(open: readonly Field[], cells: readonly CellValue[]): Field[] 
   const said = cells.filter((cell) => !isBlank(cell));
   const arePeriods = said.every((cell) => typeof cell === "string" && periodIn(cell) !== undefined);
   return begun.length === 1 && said.length >= FEWEST_ANSWERS && arePeriods ? begun : [];
+}
+
+/** Letters that a text has at least which says something in sentences; Chinese ones are words. */
+const SENTENCE = { chinese: 13, other: 30 };
+const isSentence = (text: string): boolean =>
+  text.length >= (isChinese(text) ? SENTENCE.chinese : SENTENCE.other);
+
+/** The few texts that a table lacks and rules read as they stand, where a column's cells mostly are sentences. */
+function proseBy(open: readonly Field[], cells: readonly CellValue[]): Field[] {
+  const texts = open.filter(({ verbatim }) => verbatim === true);
+  const said = cells.filter((cell) => !isBlank(cell));
+  const long = said.filter((cell) => typeof cell === "string" && isSentence(cell.trim()));
+  return said.length >= FEWEST_ANSWERS && long.length * 2 > said.length ? texts.slice(0, MOST_CHOICES) : [];
 }
 
 const MOST_LOOKED_AT = 30;
