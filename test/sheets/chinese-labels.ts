@@ -33,7 +33,7 @@ export const CHINESE_LABELS: Readonly<Record<string, Readonly<Record<string, str
     evaluated: "人才培养二轮评估 | 二轮评估（已接受/未接受）",
     evaluatedOn: "接受评估时间 | 新建校评估时间",
     filedOn: "实施细则报送时间",
-    noAccident: "近三年无重大安全事故 | 未出现重大安全事故",
+    noAccident: "近五年无重大安全事故 | 未出现重大安全事故",
     fourInPlace: "双创四到位 | 创新创业教育机构人员场地经费四到位",
     incidentReports: "质量事故是否形成分析报告",
     filedWithDepartment: "实施细则备案 › 职成处 | 省厅职成处备案",
