@@ -77,8 +77,9 @@ function linesOf(grid: Grid, known: Knowledge, roles: CellRoles, block: Block, c
 function labelsOf(grid: Grid, roles: CellRoles, block: Block, column: number): [row: number, Label][] {
   const labels: [number, Label][] = [];
   for (let row = block.top; row <= Math.min(block.bottom, block.top + MOST_ROWS); row += 1) {
-    const label = isWordy(grid, row, column) ? grid.label(row, column) : undefined;
-    const isSaid = roles.openIn(row).some((other) => other > column);
+    const open = roles.openIn(row);
+    const label = open.includes(column) && isWordy(grid, row, column) ? grid.label(row, column) : undefined;
+    const isSaid = open.some((other) => other > column);
     if (label && isSaid && !isOrdinal(label) && !isAside(label)) labels.push([row, label]);
   }
   return labels;
