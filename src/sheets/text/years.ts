@@ -5,7 +5,11 @@ const SPAN = "((?:19|20)\\d{2})(?: ?[-–—/] ?((?:19|20)?\\d{2}))?";
 const YEAR = `(?:(?:năm học|năm|nh|niên khóa|niên học) )?${SPAN}(?: ?(?:学年度?|年度?|онд|оны?|он)(?![\\p{L}]))?`;
 const ALONE = new RegExp(`^${YEAR}$`, "u");
 const BRACKETED = new RegExp(`[([] ?${YEAR} ?[)\\]]`, "u");
-const LEADING = new RegExp(`^${SPAN} ?(?:学年度?|年度?(?!\\d)|оны |онд )(?=.)`, "u");
+/** "2023计划" is of a year as "2023年计划" is; "2023级" and "2023届" are pupils. */
+const LEADING = new RegExp(
+  `^${SPAN}(?: ?(?:学年度?|年度?(?!\\d)|оны |онд )(?=.)|(?=(?![年学级届班])\\p{Script=Han}{2}))`,
+  "u"
+);
 const TRAILING = new RegExp(
   `(.*[^\\s\\d,.;:(-])[ ,.;:]*(?:(?:năm học|năm|nh|niên khóa|niên học) ${SPAN}|${SPAN} ?(?:学年度?|年度?|онд|оны?)| ${SPAN})$`,
   "u"
