@@ -100,3 +100,34 @@ test("a timetable may call the level the kind of the examination", async () => {
   expect(await found("4.2.1", rows("14:30—17:00"))).toEqual([]);
   expect(await found("4.2.1", rows("14:30—16:30"))).toEqual(["fail C4"]);
 });
+
+/** A sheet of scores whose last is missing, with what stands beneath its head of kinds. */
+const scored = (head: string, ...kinds: string[]): CellValue[][] => [
+  ["2024年成人高考成绩"],
+  ["考生号", "姓名", head, "语文", "数学", "外语"],
+  ...kinds.map((kind, at) => [`2434020${at}`, "张三", kind, 80, 70, at === 0 ? null : 60]),
+];
+
+test.each(["考试类型", "考试类别", "录取类型"])("“%s” over levels is the level", async (head) => {
+  expect(await found("4.1.1", scored(head, "高起专", "高中起点专科", "高起专（业余）"))).toEqual(["fail F3"]);
+});
+
+test("“考试类型” over examinations and exemptions leaves the level open", async () => {
+  expect(await found("4.1.1", scored("考试类型", "统考", "统考", "单考"))).toEqual(["unknown -"]);
+});
+
+const lowest = (title: string): CellValue[][] => [
+  [title],
+  ["科类", "层次", "最低分"],
+  ["文科", "高起专", 100],
+  ["理科", "高起专", 100],
+  ["体育", "高起专", 69],
+];
+
+test("the lowest scores beneath a title of control lines are the lines", async () => {
+  expect(await found("5.3-1", lowest("2024年成人高校录取最低分数线"))).toEqual(["fail C5"]);
+});
+
+test("the lowest scores at which schools admitted are no lines", async () => {
+  await expect(found("5.3-1", lowest("各院校2024年录取分数线"))).rejects.toThrow("noTable");
+});

@@ -2,6 +2,7 @@ import { fieldsIn, type Field } from "../../../rules";
 import { CANDIDATE_QUESTIONS } from "../articles/questions";
 import { CANDIDATE } from "../vocabulary";
 import { REMARKED_LEFT } from "../vocabulary/left";
+import { TOLD_BENEATH } from "../vocabulary/line";
 import { FIELDS, objection, publication, recordOf } from "./shared";
 
 /** A subject's score: sheets write the subject with 成绩 or 分 behind it as well. */
@@ -125,11 +126,7 @@ diplomaRechecked yesNo: 最后学历复核 | last diploma re-checked
 `),
     ...field.asked(CANDIDATE_QUESTIONS),
   ],
-  worded: {
-    // Other documents have numbers, too, and who is registered may be told by the day.
-    idNumber: { words: /\d{8}/ },
-    registrationDone: { words: /(?![年月日号])\p{L}|[√✓✔×]|^[01]$/u, otherwise: "registered" },
-  },
+  worded: TOLD_BENEATH,
   remarked: { leftFor: REMARKED_LEFT },
   key: "number name idNumber",
   marks: `

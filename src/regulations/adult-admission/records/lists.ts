@@ -1,5 +1,5 @@
 import { DISCLOSURE_QUESTIONS, PLAN_QUESTIONS } from "../articles/questions";
-import { BENEATH_CATEGORY, CATEGORY_NAME } from "../vocabulary/line";
+import { BENEATH_CATEGORY, CATEGORY_NAME, RESULTS } from "../vocabulary/line";
 import { PROVINCE } from "../vocabulary/provinces";
 import { FIELDS, objection, publication, recordOf } from "./shared";
 
@@ -45,6 +45,7 @@ baseCategory text: 对应科类 | category of the base line
 school shortage
 `,
   worded: { category: BENEATH_CATEGORY },
+  excludedBy: RESULTS,
   key: "category level",
   marks: "line",
   spread: "line",

@@ -7,17 +7,34 @@ const PARTS =
 const BETWEEN = "专业 | 院校 | 全部 | 除外 | 以外 | 不含 | 除 | 其他 | 各 | 类 | 科 | 学";
 const oneOf = (words: string): string => words.replaceAll(" | ", "|");
 
+/** A text that is no level, however it is written ("高中起点专科", "专升本(业余)"). */
+const NO_LEVEL =
+  /^(?!(?:高(?:中?起点|[起升本专])|专(?:科起点|[起升]|科(?:\(|$))|本科(?:\(|$))[^、,，;；\s文理工艺体农医法史]*$).+/u;
+
 /** A text that is nothing but the name of a category or of a part of one ("文科", "艺术类（史论、编导除外）"). */
 export const CATEGORY_NAME = new RegExp(
   `^(?=.*(?:${oneOf(PARTS)}))(?:${oneOf(PARTS)}|${oneOf(BETWEEN)}|[()（）、，,/和与及·\\- ])+$`,
   "u"
 );
 
+/** "考试类型" over levels is the level, "报考类别" over 文史 and 理工 the category: what stands beneath tells. */
+export const TOLD_BENEATH = {
+  level: { words: new RegExp(`^(?!${CATEGORY_NAME.source.slice(1)})`, "u"), otherwise: "category" },
+  category: { words: NO_LEVEL, otherwise: "level" },
+  admissionType: { words: NO_LEVEL, otherwise: "level" },
+  // Other documents have numbers, too, and who is registered may be told by the day.
+  idNumber: { words: /\d{8}/ },
+  registrationDone: { words: /(?![年月日号])\p{L}|[√✓✔×]|^[01]$/u, otherwise: "registered" },
+};
+
 /** "科类" in the corner over categories across may name these: what stands beneath, and is none, are levels. */
 export const BENEATH_CATEGORY = {
   words: /[文理工农医艺体法管经史教]|公安|监狱|类/u,
   otherwise: "level",
 };
+
+/** What schools or majors admitted at ("各院校录取分数线") is no control line. */
+export const RESULTS = /[各分](?:招生|成人|招录)?(?:院校|高校|学校|专业)(?!.*控制)/u;
 
 /** Minimum control lines. */
 export const LINE = vocabulary(`
@@ -34,4 +51,7 @@ baseCategory: 对应文化科类 | 对应普通文化科类 | 对应普通科类
   | 参照类别 | 对应类别 | 相应文理科类 | 相应文理科 | 基准类别 | 对应基准科类 | 所对应科类 | 对应科别 | 参照线科类 | 对应的考试科类
   | 归属科类 | 对应文理类 | 依据科类 | 参照文理科 | 所属文理科 | 折算依据科类 | 按何科类折算 | 同类型同科类（文/理） | 参照文科/理科线 | 同类科类 | 比照科类 | 对照文理科类
   | 对应普通类科类 | 对应统考科类 | 对应普通科类线 | 基准文理科 | 参照普通科类 | 对应何科类
+  | 参照文/理科线 | 参照文理科线 | 参照文科线或理科线 | 参照哪条线 | 参照何线 | 按文科线或理科线 | 参照普通科类线 | 对应文/理科线 | 参照的文理科线
+line @ 录取最低分数线 | 最低录取分数线 | 最低控制分数线 | 录取控制分数线 | 最低录取控制分数线: 最低分 | 最低分数 | 最低分值
+school: 降分院校 | 降分学校 | 降分录取院校 | 降线院校 | 降线学校 | 降分投档院校 | 降分的院校
 `);
