@@ -79,6 +79,7 @@ function answerOf(key: string): boolean | undefined {
 
 const BOX = /[■☑☒▣◼✅□☐▢◻]/;
 const TICKED = /[■☑☒▣◼✅✔✓√]/;
+const TICK = /[✔✓√]/;
 /** What parts one text from the next, before its own box or behind it: "高起专□、专升本■". */
 const BETWEEN = /^\s*[,，;；、/|]+|[,，;；、/|]+\s*$/g;
 
@@ -137,7 +138,17 @@ export class OptionIndex {
   find(raw: string): number | undefined {
     const box = chosenBox(raw);
     if (box === null) return -1;
-    return this.lookUp(optionKey(box ?? raw));
+    return this.lookUp(optionKey(box ?? raw)) ?? (box === undefined ? this.tickedIn(raw) : undefined);
+  }
+
+  /** Of options in a line the one with a tick right before or behind it: "√高起专　高起本　专升本". */
+  private tickedIn(raw: string): number | undefined {
+    if (!TICK.test(raw)) return undefined;
+    const pieces = raw.split(/[\s,，;；、/|]+/).filter((piece) => piece !== "");
+    const named = pieces.map((piece) => this.lookUp(optionKey(piece.replace(TICK, ""))));
+    if (pieces.length < 2 || named.includes(undefined)) return undefined;
+    const [first, ...more] = named.filter((_, at) => TICK.test(pieces[at] ?? ""));
+    return more.length === 0 ? first : -1;
   }
 
   private lookUp(key: string): number | undefined {
