@@ -50,6 +50,19 @@ test("a percent sign tells the completion from the level achieved", () => {
   ]);
 });
 
+test.each([
+  ["measure", "Хэзээ дууссан бэ", "done"],
+  ["measure", "Биелэлт хэдэн хувь вэ?", "completion"],
+  ["measure", "Үнэлгээний багийн дахин үнэлсэн оноо (5-р багана)", "reevaluated"],
+  ["adjustment", "Хэдэн оноо хассан", "deduction"],
+  ["measure", "Хэн баталсан бэ", undefined],
+  ["measure", "Хоцролт хэнээс шалтгаалсан бэ", undefined],
+])("%s: the question “%s” asks for %s", (record, label, field) => {
+  const known = lexiconOf(CIVIL_PERFORMANCE).records.find((one) => one.record.id === record);
+  const found = known && fieldOfPath(known, [parseLabel(label)], []);
+  expect(typeof found === "object" ? found.field.id : found).toBe(field);
+});
+
 test("bodies of clause 4.2 are known by the names that they bear", () => {
   const listed = [
     "Цагдаагийн ерөнхий газар",
@@ -158,4 +171,45 @@ test.each([
     [2, "Д.Сүхбат", "Судалгаа", "2024.03.03", 3],
   ]);
   expect(tables).toHaveLength(found);
+});
+
+test.each([
+  [
+    "the team's column stands behind the head's",
+    ["Нэгжийн даргын үнэлгээ (0-7)", "Хамт олны үнэлгээ (0-8)"],
+    [5, 7],
+    "D",
+  ],
+  [
+    "the team's column stands first",
+    ["Хамт олны үнэлгээ (0-8)", "Нэгжийн даргын үнэлгээ (0-7)"],
+    [7, 5],
+    "C",
+  ],
+])(
+  "beside the scores of the unit's head the team's are taken from its own column: %s",
+  (_, heads, scores, at) => {
+    const tables = tablesOf("civil-performance", [
+      ["Хандлага, ёс зүй, ур чадварын үнэлгээ"],
+      ["Албан хаагч: Д.Болд"],
+      ["№", "Үзүүлэлт", ...heads],
+      [1, "Хандлага, ёс зүй", ...scores],
+      [2, "Багаар ажиллах", ...scores],
+      [3, "Харилцаа", ...scores],
+      [null, "Дундаж", ...scores],
+    ]);
+    const team = tables.find(({ table }) => table.record.id === "team");
+    expect(team?.columns).toMatchObject({ ethics: `${at}4`, teamwork: `${at}5`, communication: `${at}6` });
+  }
+);
+
+test("the highest and the lowest beneath a list are nobody's", () => {
+  const tables = tablesOf("civil-performance", [
+    ["Албан хаагчийн нэр", "Албан тушаал", "Арга хэмжээний биелэлтийн дундаж оноо", "Нийт оноо"],
+    ["Б.Болд", "мэргэжилтэн", 60, 85],
+    ["Д.Дорж", "мэргэжилтэн", 55, 80],
+    ["Хамгийн дээд", null, 60, 85],
+    ["Хамгийн доод", null, 55, 80],
+  ]);
+  expect(tables.map(({ firstRow, lastRow }) => [firstRow, lastRow])).toEqual([[2, 3]]);
 });

@@ -9,6 +9,7 @@ import { kindsOf } from "../values/twins";
 import type { Entry } from "./form-entry";
 import { asked, isTicked, labelQuestion } from "./form-questions";
 import { asMatrix, matrixColumns } from "./matrix";
+import { inOwnColumn } from "./own-column";
 import { ofKind, slotsOf, type Instance, type Loose } from "./slots";
 
 /** Whether a field names the items of a list, of which the records are. */
@@ -23,8 +24,8 @@ interface Found {
 
 /** Parts a form's entries into records: one, one for each time the form begins anew, or one a column. */
 export function instancesOf(grid: Grid, known: Knowledge, all: readonly Entry[]): Found {
-  const entries = besideShares(known, all);
-  const questions: Question[] = [];
+  const { entries, questions: others } = inOwnColumn(grid, known, besideShares(known, all));
+  const questions: Question[] = [...others];
   const matrix = matrixColumns(known, entries);
   if (matrix.length > 1)
     return { instances: asMatrix(grid, known, entries, matrix), questions, layout: "matrix" };

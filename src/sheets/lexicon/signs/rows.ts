@@ -20,7 +20,7 @@ export const isOwnTotal = is(
 
 /** Statistics over records that are no sum or average: the highest, the lowest. */
 export const isStatistic = is(
-  /^(?:(?:điểm )?(?:cao|thấp|lớn|nhỏ|nhiều|ít) nhất|(?:最高|最低|最大|最小)(?:分|值|数)?|(?:хамгийн )(?:их|ихдээ|бага|багадаа|ондор|дундаж).*|max|min|average)$/
+  /^(?:(?:điểm )?(?:cao|thấp|lớn|nhỏ|nhiều|ít) nhất|(?:最高|最低|最大|最小)(?:分|值|数)?|(?:хамгийн )(?:их|ихдээ|бага|багадаа|ондор|нам|дээд|доод|сайн|муу|дундаж).*|max|min|average)$/
 );
 /** How many were averaged: "Үзүүлэлтийн тоо", "Санал өгсөн албан хаагчийн тоо". */
 export const countsAveraged = is(
