@@ -186,8 +186,7 @@ rank text: Байр | rank
 `,
     key: "official register no",
     // Points alone are those of anything.
-    marks:
-      "measures team category complaint official+total register+total position+total unit+total rank+total",
+    marks: "measures team category complaint official+total register+total position+total rank+total",
   }
 );
 
