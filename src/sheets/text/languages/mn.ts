@@ -27,10 +27,11 @@ const RECKONED = "[a-zа-яё](?: ?[-+–−] ?[a-zа-яё])+";
 /** Which columns come to it, by their numbers: "(3, 4-р баганын нийлбэр)", "(багана 3+4)", "(6/3)", "(нийт:3)". */
 const NUMBERED =
   "(?:багана ?)?\\d{1,2}(?:-?р)?(?: ?[-+–−=,:/÷] ?\\d{1,2}(?:-?р)?)+(?: багана?[^ ]*)?(?: (?:нийлбэр|дун))?" +
+  "|\\d{1,2}-?(?:р|дугаар|дугээр)? багана?[^ ]*" +
   "|(?:нийлбэр|нийт|бугд|дун) ?[:/÷] ?\\d{1,2}";
 /** A unit's placeholder ("Бодит гүйцэтгэл (нэгж)"), and how to fill in. */
 const REMARK = new RegExp(
-  `^(?:(?:хэмжих )?нэгж(?:ээр)?|тоо хэмжээ|тоо ширхэг|заавал|боглох|боглоно|${SOURCE}|${SCALES}|${RECKONED}|${NUMBERED})$`
+  `^(?:(?:хэмжих )?нэгж(?:ээр)?|тоо хэмжээ|тоо(?:гоор)?,? хувь[^ ]*|тоо ширхэг|заавал|боглох|боглоно|${SOURCE}|${SCALES}|${RECKONED}|${NUMBERED})$`
 );
 
 /** Endings with the г that stands behind a long vowel. What an ending stands behind is in a group: it stays. */
@@ -68,7 +69,9 @@ export const MONGOLIAN: Language = {
     stems(words)
       .split(/[ /]+/)
       .filter((piece) => piece !== ""),
-  idle: new Set(wordsOf("нь, ба, болон, мөн, юм, бүх, тус, тухайн, буй, ний, ны, ийн, ын, д, т").map(fold)),
+  idle: new Set(
+    wordsOf("нь, ба, болон, мөн, юм, бүх, тус, тухайн, буй, ний, ны, ийн, ын, д, т, вэ, бэ").map(fold)
+  ),
   flags: flagTable(FLAGS, (word) => stems(fold(word))),
   narrowing: new RegExp(
     `(?:^|[ /])(${fold([PARTS, TIMES, AIMS, DENIALS, REMARKS].join("|"))})(?=[ /]|$)`,
