@@ -1,6 +1,6 @@
 import type { Field } from "../../rules";
 import { parseLabel, type Label } from "../text/normalise";
-import { isChinese } from "../text/text";
+import { fold, isChinese } from "../text/text";
 import { isNeutral } from "./signs/columns";
 import type { Words } from "./words";
 
@@ -119,3 +119,7 @@ export function contextFamily(families: Families, context: readonly Label[]): nu
   }
   return undefined;
 }
+
+/** The names of groups that a field parts records into, where sheets say it once for many. */
+export const groupNames = ({ common, type, options = [] }: Field): string[] =>
+  common && type === "choice" ? options.flatMap(({ labels }) => labels.map((text) => fold(text))) : [];

@@ -19,8 +19,9 @@ import type { Postings } from "./postings";
 import { Suggestions, waysOf } from "./suggest";
 import { Aside } from "./aside";
 import { Wordings } from "./wordings";
+import { ofPart, withoutLimit, withoutTarget } from "./thresholds";
 import type { Words } from "./words";
-import { clean, fold, isChinese } from "../text/text";
+import { clean, isChinese } from "../text/text";
 
 /** Finds an item of a closed list (elements, indicators, materials) by its code, its name, or both. */
 export class ItemIndex {
@@ -136,7 +137,8 @@ export class ItemIndex {
       bare,
       bare.replace(/^\d{1,2} /, ""),
       withoutTarget(bare),
-      bare.replace(OF_ALL, "$1"),
+      withoutLimit(bare) ?? bare,
+      ofPart(bare),
       yearless(bare),
       ownerless(yearless(bare)),
     ])) {
@@ -146,7 +148,7 @@ export class ItemIndex {
       const loose = this.byKey("bare", glued(rateless(short))) ?? this.byKey("bare", glued(short));
       if (loose !== undefined) return loose < 0 ? undefined : loose;
     }
-    const short = rateless(this.using.short(withoutTarget(bare)));
+    const short = rateless(this.using.short(withoutTarget(withoutLimit(bare) ?? bare)));
     for (const [kind, sense] of SENSES) {
       const key = sense(short, this.using);
       const meant = key === undefined ? undefined : this.byKey(kind, key);
@@ -193,18 +195,6 @@ export class ItemIndex {
 
 /** "1-1" for 1.1. */
 const DASHED = /^(\d{1,2})[-–](\d{1,2})$/;
-
-const TARGET = new RegExp(
-  fold(
-    "^(?:đơn vị|nhà trường|trường)(?: đã| thực hiện| xây dựng)+ |^100(?: các)? |(?: tỷ lệ)?(?: đạt| là)?"
-  ) + fold("(?: từ| tối thiểu| ít nhất| trên)? \\d{1,3}(?: trở lên)?(?= |$)| tại đơn vị(?= |$)"),
-  "gu"
-);
-/** A target's words without its threshold ("từ 98% trở lên tại đơn vị") and without who is to do it. */
-const withoutTarget = (words: string): string => words.replace(TARGET, "").trim();
-
-/** A part that names the item, and the whole: "hồ sơ đúng hạn/tổng hồ sơ đã giải quyết", "hồ sơ trễ hẹn có thư/hồ sơ trễ hẹn". */
-const OF_ALL = /^((.+?) .*?) ?\/ ?(?:\2|(?:tổng|ts) .+)$/;
 
 const YEARS = /(?:19|20)\d{2} ?(?:[-–—~至到] ?(?:(?:19|20)?\d{2}))? ?(?:学年度?|年度?|届)?|近[两二三\d]年/g;
 /** A Chinese name without the years that it is of ("2021年、2022年质量年度报告"). */

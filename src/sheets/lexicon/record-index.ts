@@ -8,19 +8,19 @@ import {
   type Coded,
   type Label,
 } from "../text/normalise";
-import { fold } from "../text/text";
 import { alternative, withParts } from "./alternatives";
 import { Aside } from "./aside";
 import { Compositions } from "./composition";
 import { Demands } from "./demands";
 import { entriesOf, one, type Entry } from "./entries";
-import { contextFamily, Families } from "./groups";
+import { contextFamily, Families, groupNames } from "./groups";
 import { IN_SHORT, keyAt, LEVELS, meaningAt, type Level } from "./levels";
 import { isDepth } from "./signs/columns";
 import { agreesWith, qualifierFor, saidOf, settle, type Found, type Match, type Qualifier } from "./match";
 import type { Postings } from "./postings";
 import { LISTED, MEANT, postingsOf, type PreparedLabels } from "./record-postings";
 import { Suggestions, waysOf, type Likely } from "./suggest";
+import { withoutLimit } from "./thresholds";
 import { agrees } from "./units";
 import { Words } from "./words";
 
@@ -33,10 +33,6 @@ const ENGLISH = /^(?=.*[aeio])[a-z]{4,}$/;
 
 /** "Мэргэжлийн ур чадвар 1. Эрсдэлийн шинжилгээ": what is numbered, with a name of its own behind. */
 const OWN_NAME = /^(.*\p{L} \d)(?:[.:：] ?| ?[(（/](?!.*(?:\d|оноо|хувь|дээд|доод)))\p{L}/iu;
-
-/** The names of groups that a field parts records into, where sheets say it once for many. */
-const groupNames = ({ common, type, options = [] }: Field): string[] =>
-  common && type === "choice" ? options.flatMap(({ labels }) => labels.map((text) => fold(text))) : [];
 
 /** The labels of one record type, ready to be asked. Labels are compared, never measured. */
 export class RecordIndex {
@@ -137,6 +133,9 @@ export class RecordIndex {
         return { ...bare, confidence: "folded" };
       if (bare) return undefined;
     }
+    const unlimited = percent ? withoutLimit(label.bareWords) : undefined;
+    const share = unlimited === undefined ? undefined : this.ask(unlimited, family, LEVELS, true);
+    if (typeof share === "object" && share.field.type === "share") return { ...share, confidence: "folded" };
     const uncoded = withoutCode(label);
     if (uncoded !== undefined) return this.beside(uncoded, family);
     const unnumbered = label.bareWords.replace(/^\d{1,2} /, "");

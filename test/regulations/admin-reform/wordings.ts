@@ -6,6 +6,7 @@ export const TARGETS: Readonly<Record<string, readonly string[]>> = {
     "Tỷ lệ hồ sơ TTHC giải quyết đúng hạn",
     "Tỷ lệ giải quyết hồ sơ TTHC đúng hạn từ 98% trở lên tại đơn vị",
     "TL đúng hạn",
+    "Trên 98% hồ sơ được giải quyết đúng và trước hạn",
   ],
   "II.1.1-2": [
     "Tỷ lệ xử lý đơn, giải quyết khiếu nại, tố cáo",
@@ -38,6 +39,7 @@ export const TARGETS: Readonly<Record<string, readonly string[]>> = {
     "Mức độ hài lòng của cá nhân, tổ chức về giải quyết thủ tục hành chính",
     "Tỷ lệ hài lòng về giải quyết TTHC",
     "Hài lòng TTHC",
+    "Trên 95% người dân hài lòng khi làm TTHC",
   ],
   "II.2.3": [
     "Phản ánh, kiến nghị được tiếp nhận, xử lý, trả lời và công khai",
