@@ -118,9 +118,13 @@ export function parseLabel(raw: string): Label {
   return label;
 }
 
+/** "NgayTraKQ": words of a program's name, each with a capital; what is glued for other reasons ("VNeID", "pH") is none. */
+const CAMEL = /^(?:[A-Z][a-z]+){2,}[A-Z]*$|^[A-Z][a-z]+[A-Z]{2,}$/;
+
 function parsed(raw: string): Label {
   const text = clean(raw.replace(/[\u2460-\u2473]/g, ""));
-  const { text: whole, numbering, part } = unnumbered(inBrackets(signsInWords(fold(inOneLanguage(text)))));
+  const spaced = text.replace(CAMEL, (name) => name.replace(/[a-z](?=[A-Z])/g, "$& "));
+  const { text: whole, numbering, part } = unnumbered(inBrackets(signsInWords(fold(inOneLanguage(spaced)))));
   const { text: bodyText, year } = withoutYear(whole);
   const brackets = [...bodyText.matchAll(BRACKETS)]
     .map((match) => (match[1] ?? "").trim())
