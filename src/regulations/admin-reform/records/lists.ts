@@ -16,7 +16,7 @@ const isTelling = (label: string): boolean =>
 
 /** The two digitisations have thousands of wordings; forms use the shorter ones. */
 const isShort = (code: string, label: string): boolean =>
-  !["II.4", "III.3.6-1"].includes(code) || label.length < 60;
+  !["II.4", "III.3.6-1"].includes(code) || label.length < 75;
 
 /** Of the wordings of targets those by which a form's cells are told. */
 const formWords = [...words.RATES].map(([code, { labels }]) => {

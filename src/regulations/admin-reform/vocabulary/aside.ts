@@ -1,4 +1,5 @@
 import { vocabulary } from "../../../rules";
+import * as lists from "./lists";
 
 /** Labels of the offices' sheets that no target needs, by the record beside whose own they stand: nobody is asked what they are. */
 export const ASIDE = vocabulary(`
@@ -24,6 +25,7 @@ dossier: Tóm tắt nội dung | Nội dung tóm tắt | Trích yếu nội dung
   | Người tiếp nhận | Ngày hẹn lại | Số công văn | Ngày vào học | Số bản
   | Ngày nhận kết quả từ Phòng GD | Nơi gửi | Ngày gia hạn | Thành phần hồ sơ
   | Thời gian giải quyết theo quy định (ngày làm việc) | Loại giấy tờ | Số lượng hồ sơ
+  | Địa chỉ trường | Địa chỉ đơn vị | Địa chỉ cơ quan | Hồ sơ gồm | Hồ sơ gồm có
   | Phụ huynh ký nhận | PH ký nhận | Chữ ký phụ huynh | PHHS ký nhận
 survey: Mục | Trong đó: rất hài lòng | Trong đó rất hài lòng | Bình thường | Không hài lòng | Rất không hài lòng
   | Số phiếu phát ra | Số phiếu phát hành | Số phiếu trắng | Chỉ tiêu tỷ lệ hài lòng
@@ -41,7 +43,7 @@ attestation: Mục | Kiến nghị của tổ kiểm tra | Kiến nghị của �
   | Ban hành quy chế dân chủ | Ban hành quy tắc ứng xử | Công khai quyết toán
   | Website có chuyên mục tuyển sinh | Chuyên mục pháp luật trên website | Tự kiểm tra tài chính
   | Trang trí bảng tin CCHC | Người kiểm tra | Nội dung chưa thực hiện | Không đạt
-  | Công khai kết quả khảo sát hài lòng năm 2023 | Không thực hiện | Chưa có
+  | Công khai kết quả khảo sát hài lòng năm 2023 | Không thực hiện | Chưa có | ${lists.FEES}
 indicator: Mục | Kiến nghị của tổ kiểm tra | Kiến nghị của đoàn kiểm tra
   | Không đạt | Kiểm tra nội bộ | Tự kiểm tra nội bộ | Kiểm tra nội bộ trường học | Chỉ tiêu (kế hoạch)
   | Chỉ tiêu kế hoạch | Kế hoạch (%) | Mục tiêu kế hoạch
@@ -78,5 +80,5 @@ indicator: Mục | Kiến nghị của tổ kiểm tra | Kiến nghị của đo
   | Số TTHC nội bộ | Mục tiêu (%) | Tỷ lệ phụ huynh hài lòng về bữa ăn | Số văn bản đi, đến
   | Người thực hiện | Điểm chỉ số CCHC | Số hồ sơ trễ hẹn | Mức phải đạt
   | Kế hoạch đầu năm | Chỉ tiêu đầu năm | Kết quả năm trước | Kết quả cuối năm trước | Kết quả đầu năm
-  | Yêu cầu đạt | Mức yêu cầu | Số PAKN tiếp nhận | Số hồ sơ giải quyết trễ hạn | Số PAKN | Số hồ sơ tiếp nhận
+  | Yêu cầu đạt | Mức yêu cầu | Số PAKN tiếp nhận | Số hồ sơ giải quyết trễ hạn | Số PAKN | Số hồ sơ tiếp nhận | ${lists.FEES}
 `);

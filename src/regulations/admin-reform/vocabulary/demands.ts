@@ -1,5 +1,6 @@
 import { vocabulary } from "../../../rules";
 import { TASKS } from "./tasks";
+import * as lists from "./lists";
 
 /** How sheets word what is confirmed; shortened and lengthened wordings are recognised as well. */
 export const ATTESTS = vocabulary(`
@@ -105,6 +106,7 @@ II.5-2: Ứng dụng thanh toán điện tử trong cung ứng dịch vụ công
   | Thanh toán không tiền mặt trong cung ứng DVC (học phí, bán trú)
   | Triển khai thanh toán online các dịch vụ công của trường
   | Thu học phí và các khoản dịch vụ công bằng thanh toán điện tử
+  | ${lists.SERVICE_PAYMENTS}
 III.1.12: Chuyên mục cải cách hành chính trên trang thông tin điện tử
   | Trang thông tin điện tử có chuyên mục cải cách hành chính
   | Trang thông tin điện tử có chuyên mục riêng về CCHC
@@ -172,6 +174,7 @@ III.6.2: Quy chế quản lý, sử dụng tài sản công | Ban hành quy ch�
   | Quy chế tài sản công được ban hành, kiểm tra việc thực hiện
   | Quy chế QLSD tài sản công và việc tự kiểm tra thực hiện
   | Kiểm tra việc quản lý tài sản công | Kiểm tra việc quản lý, sử dụng tài sản công
+  | ${lists.ASSET_RULES}
 III.8.1-2: Cung cấp đầy đủ, kịp thời danh sách người dân đã thực hiện TTHC tại đơn vị theo yêu cầu
   | Cung cấp danh sách người dân đã thực hiện TTHC | Cung cấp danh sách người dân thực hiện TTHC
   | Cung cấp đầy đủ, kịp thời danh sách người dân | Cung cấp danh sách người dân

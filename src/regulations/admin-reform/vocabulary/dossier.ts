@@ -1,5 +1,6 @@
 import { vocabulary } from "../../../rules";
 import { HANDLING } from "./handling";
+import * as registers from "./registers";
 
 /** How registers say that an apology was sent, where they give no day. */
 const SENT = `có | x | ✓ | ✔ | √ | ☑ | 1 | true | đã | đã gửi | đã có | đã xin lỗi | có thư xin lỗi | đã gửi thư xin lỗi
@@ -13,7 +14,7 @@ const NOT_SENT = `không | chưa | chưa gửi | chưa có | không có | chưa 
 export const DOSSIER = vocabulary(`
 namedBy: xử lý đơn | tiếp nhận đơn | theo dõi đơn thư | giải quyết hồ sơ | tiếp nhận hồ sơ | trả kết quả hồ sơ
 titles: sổ theo dõi hồ sơ | danh sách hồ sơ | sổ theo dõi tiếp nhận
-code: mã đơn | số đơn | mã số đơn | số BN | mã số hồ sơ | số hồ sơ | số/mã hồ sơ | mã HS | số tiếp nhận | số biên nhận | mã biên nhận
+code: ${registers.CODES} | mã đơn | số đơn | mã số đơn | số BN | mã số hồ sơ | số hồ sơ | số/mã hồ sơ | mã HS | số tiếp nhận | số biên nhận | mã biên nhận
   | số phiếu tiếp nhận | số phiếu biên nhận | số giấy tiếp nhận | mã số biên nhận | số biên nhận hồ sơ
   | mã tiếp nhận | mã số tiếp nhận | số giấy biên nhận | số ký hiệu hồ sơ | số hiệu hồ sơ | mã tra cứu
   | mã số tra cứu | ma ho so | số thứ tự hồ sơ | mã hồ sơ TTHC | số hồ sơ tiếp nhận | số phiếu hẹn
@@ -27,7 +28,7 @@ code: mã đơn | số đơn | mã số đơn | số BN | mã số hồ sơ | s�
   | Số thứ tự biên nhận | Mã định danh hồ sơ | Mã hồ sơ trực tuyến | Mã HS trên hệ thống | Số phiếu tiếp nhận hồ sơ
   | đơn số | số thụ lý | mã thụ lý | số phiếu
 code @ Đơn đến: Số đến | Số
-kind: loại | phân loại | loại HS | loại hồ sơ (TTHC/Đơn thư)
+kind: ${registers.KINDS} | loại | phân loại | loại HS | loại hồ sơ (TTHC/Đơn thư)
   | phân loại hồ sơ | loại hồ sơ/đơn thư | loại (hồ sơ/đơn thư) | hồ sơ/đơn thư | loại đơn | loại đơn, hồ sơ
   | TTHC/đơn thư | Loại hình hồ sơ | Hồ sơ TTHC / đơn KNTC | Nhóm hồ sơ (TTHC, đơn thư) | Nhóm hồ sơ
   | Nhóm HS | Nhóm loại hồ sơ | Phân nhóm hồ sơ | Nhóm hồ sơ, đơn thư
@@ -41,7 +42,7 @@ kind = đơn thư: đơn | đơn thư khiếu nại | đơn thư khiếu nại, 
   | kiến nghị | phản ánh | phản ánh, kiến nghị | kiến nghị, phản ánh | PAKN
   | tố cáo | khiếu nại, tố cáo | khiếu nại tố cáo | KNTC | đơn khiếu nại | đơn tố cáo
   | đơn khiếu nại, tố cáo | đơn kiến nghị | đơn phản ánh | đơn kiến nghị, phản ánh | đơn thư KNTC | thư
-procedure: thủ tục đã thực hiện | TTHC đã thực hiện | thủ tục đã giải quyết | loại TTHC | nội dung thủ tục | nội dung hồ sơ, đơn | tên thủ tục hành chính | thủ tục hành chính | thủ tục | nội dung hồ sơ | tên hồ sơ | trích yếu
+procedure: thủ tục đã thực hiện | TTHC đã thực hiện | thủ tục đã giải quyết | loại TTHC | nội dung thủ tục | nội dung hồ sơ, đơn | tên thủ tục | tên thủ tục hành chính | thủ tục hành chính | thủ tục | nội dung hồ sơ | tên hồ sơ | trích yếu
   | nội dung giải quyết
   | tên hồ sơ TTHC | tên thủ tục hồ sơ | nội dung TTHC | thủ tục thực hiện | thủ tục đề nghị giải quyết
   | thủ tục yêu cầu | trích yếu hồ sơ | trích yếu nội dung | nội dung yêu cầu | nội dung yêu cầu giải quyết
@@ -59,8 +60,8 @@ procedure: thủ tục đã thực hiện | TTHC đã thực hiện | thủ tụ
   | Tên TTHC nộp | Loại thủ tục TTHC | Nội dung TTHC yêu cầu | Trích yếu nội dung hồ sơ
   | Tên thủ tục, trích yếu nội dung đơn | Tên thủ tục hoặc trích yếu đơn | Thủ tục, nội dung đơn
   | Tên TTHC / nội dung đơn thư | Tên thủ tục, nội dung đơn thư | Tên hồ sơ, trích yếu đơn | Tên TTHC, trích yếu đơn thư
-  | Tên thủ tục (trích yếu đơn) | Tên TTHC hoặc nội dung đơn | tên thủ tục / trích yếu | thủ tục (trích yếu) | Làm thủ tục gì | Thủ tục gì | Đến làm việc gì | Đến làm thủ tục gì
-applicant: người gửi đơn | họ tên cha mẹ nộp hồ sơ | họ tên cha/mẹ nộp HS | họ tên người gửi | họ tên người nộp | họ và tên người nộp | họ tên người nộp hồ sơ | họ và tên người nộp hồ sơ
+  | Tên thủ tục (trích yếu đơn) | Tên TTHC hoặc nội dung đơn | tên thủ tục / trích yếu | thủ tục (trích yếu) | Làm thủ tục gì | Thủ tục gì | Đến làm việc gì | Công dân làm thủ tục gì | Người dân làm thủ tục gì | Đến làm gì | Làm TTHC gì | Đến làm thủ tục gì
+applicant: ${registers.APPLICANTS} | người gửi đơn | họ tên cha mẹ nộp hồ sơ | họ tên cha/mẹ nộp HS | họ tên người gửi | họ tên người nộp | họ và tên người nộp | họ tên người nộp hồ sơ | họ và tên người nộp hồ sơ
   | người nộp | tên người nộp | tổ chức, cá nhân | cá nhân, tổ chức | tên tổ chức, cá nhân | họ tên
   | họ và tên | người yêu cầu | người dân | tên công dân | công dân
   | chủ hồ sơ | tên chủ hồ sơ | họ tên chủ hồ sơ | họ và tên chủ hồ sơ | công dân nộp hồ sơ
@@ -81,7 +82,7 @@ applicant: người gửi đơn | họ tên cha mẹ nộp hồ sơ | họ tên 
   | Họ tên người yêu cầu | Họ và tên người yêu cầu | Bên nộp
   | Người gửi | Người khiếu nại | Người đến nộp | Phụ huynh trẻ | Họ tên người làm đơn | Người liên hệ nộp hồ sơ
   | PHHS đến làm | PHHS | Phụ huynh đến làm | Người đến làm
-contact: ĐT liên hệ | điện thoại | SĐT | ĐT | liên hệ | thông tin liên hệ | thông tin liên lạc | liên lạc
+contact: ${registers.CONTACTS} | ĐT liên hệ | điện thoại | SĐT | ĐT | liên hệ | thông tin liên hệ | thông tin liên lạc | liên lạc
   | điện thoại liên hệ | số điện thoại liên hệ | địa chỉ/điện thoại | địa chỉ, điện thoại
   | địa chỉ, số điện thoại | địa chỉ/SĐT | email | địa chỉ, số điện thoại liên hệ | địa chỉ, SĐT
   | địa chỉ, điện thoại liên hệ
@@ -95,7 +96,7 @@ contact: ĐT liên hệ | điện thoại | SĐT | ĐT | liên hệ | thông tin
   | Tel | Email/SĐT | Điện thoại phụ huynh | ĐT phụ huynh | SĐT/Email | Điện thoại PH | Zalo/SĐT | Zalo | SĐT/Zalo
   | Liên lạc qua | SĐT cha/mẹ | SĐT người đề nghị | Số máy | Số điện thoại di động | Điện thoại cha mẹ
   | Điện thoại người nộp hồ sơ | nơi ở, số điện thoại | chỗ ở, số điện thoại | nơi ở, SĐT
-address: địa chỉ liên hệ | nơi ở | địa chỉ thường trú
+address: ${registers.ADDRESSES} | địa chỉ liên hệ | nơi ở | địa chỉ thường trú
   | chỗ ở hiện nay | nơi ở hiện nay | nơi cư trú | chỗ ở | địa chỉ người nộp | địa chỉ cư trú
   | nơi thường trú | hộ khẩu thường trú | địa chỉ của người nộp hồ sơ | địa chỉ nơi ở | địa chỉ hiện nay
   | nơi ở hiện tại | HKTT | địa chỉ tạm trú | địa chỉ công dân | Đ/c | Địa chỉ, trụ sở | ĐC liên hệ
@@ -103,7 +104,7 @@ address: địa chỉ liên hệ | nơi ở | địa chỉ thường trú
   | Cư ngụ tại | Địa chỉ liên lạc của PHHS
   | Đ/c nhà | Thường trú | Nơi ĐKHK | Nơi đăng ký thường trú | Nơi đăng ký hộ khẩu
   | Hộ khẩu | Tạm trú/thường trú | ĐC | Địa chỉ nhà | Địa chỉ nơi cư trú | Chỗ ở của người nộp | Nơi ở của PH
-received: ngày nhận hồ sơ | ngày tiếp nhận hồ sơ | ngày nhận | ngày nộp | ngày nộp hồ sơ
+received: ${registers.RECEIVED} | ngày nhận hồ sơ | ngày tiếp nhận hồ sơ | ngày nhận | ngày nộp | ngày nộp hồ sơ
   | thời gian tiếp nhận
   | ngày tiếp nhận HS | ngày tiếp nhận đơn | ngày nhận đơn | thời điểm tiếp nhận | ngày, giờ tiếp nhận
   | ngày giờ nhận | thời gian nhận hồ sơ | thời gian nhận | thời gian nộp | ngày đến | ngày vào sổ
@@ -119,7 +120,7 @@ received: ngày nhận hồ sơ | ngày tiếp nhận hồ sơ | ngày nhận | 
 received @ Tiếp nhận hồ sơ: Ngày, giờ
 received @ mốc thời gian | thời gian | thời điểm: nhận | nộp
 received @ ngày, tháng, năm | thời gian | ngày: tiếp nhận | nhận hồ sơ | tiếp nhận hồ sơ | nộp hồ sơ
-due: ngày hẹn trả kết quả | hạn giải quyết | hạn trả | hạn trả kết quả | ngày hẹn | ngày đến hạn
+due: ${registers.DUE} | ngày hẹn trả kết quả | hạn giải quyết | hạn trả | hạn trả kết quả | ngày hẹn | ngày đến hạn
   | thời hạn giải quyết | ngày phải trả | hạn xử lý | thời hạn trả kết quả
   | thời gian hẹn trả | thời hạn trả | ngày hẹn trả KQ | hẹn trả kết quả | hẹn trả | ngày hẹn trả hồ sơ
   | thời gian hẹn trả kết quả | ngày hết hạn | ngày hết hạn giải quyết | hạn hoàn thành
@@ -140,7 +141,7 @@ due: ngày hẹn trả kết quả | hạn giải quyết | hạn trả | hạn 
 due @ Thời hạn trả kết quả (ngày)/phiếu hẹn: Ngày
 due @ ngày, tháng, năm | thời gian | ngày | ngày trả | trả kết quả: hẹn trả | hẹn trả kết quả | hạn trả
   | theo hẹn | hẹn
-returned: ngày trả lời | ngày trả lời đơn | ngày có văn bản trả lời | ngày trả kết quả | ngày trả thực tế | ngày trả kết quả thực tế | ngày giải quyết
+returned: ${registers.RETURNED} | ngày trả lời | ngày trả lời đơn | ngày có văn bản trả lời | ngày trả kết quả | ngày trả thực tế | ngày trả kết quả thực tế | ngày giải quyết
   | ngày giải quyết xong | ngày hoàn thành | ngày hoàn tất | ngày kết thúc
   | thực trả | ngày thực trả | ngày trả thực tế KQ | ngày trả hồ sơ | ngày trả KQ | ngày đã trả
   | thời gian trả kết quả | ngày trả kết quả cho công dân | ngày thực tế trả | ngày thực tế trả kết quả
@@ -163,7 +164,7 @@ returned = open: chưa trả | chưa | chưa giải quyết | chưa giải quy�
   | chưa có kết quả | đang giải quyết | đang xử lý | đang thực hiện
 returned @ ngày, tháng, năm | thời gian | ngày | ngày trả | trả kết quả: thực trả | thực tế | trả thực tế
   | trả kết quả | trả
-apology: thư xin lỗi hồ sơ trễ hẹn | văn bản xin lỗi | thông báo xin lỗi | xin lỗi | đã xin lỗi | có thư xin lỗi | đã gửi thư xin lỗi
+apology: ${registers.APOLOGIES} | thư xin lỗi hồ sơ trễ hẹn | văn bản xin lỗi | thông báo xin lỗi | xin lỗi | đã xin lỗi | có thư xin lỗi | đã gửi thư xin lỗi
   | gửi thư xin lỗi | thư xin lỗi (nếu trễ) | thư xin lỗi (nếu trễ hẹn) | thư xin lỗi khi trễ hẹn
   | xin lỗi khi trễ hẹn
   | số thư xin lỗi | thư xin lỗi (số, ngày) | số văn bản xin lỗi | xin lỗi (nếu trễ) | xin lỗi nếu trễ
@@ -183,7 +184,7 @@ apology @ Quá hạn: Văn bản xin lỗi
 apology @ Trễ hạn: Đã xin lỗi
 apology = yes: ${SENT}
 apology = no: ${NOT_SENT}
-apologyDate: ngày gửi thư xin lỗi | ngày thư xin lỗi | ngày có thư xin lỗi | ngày thông báo xin lỗi
+apologyDate: ${registers.APOLOGY_DAYS} | ngày gửi thư xin lỗi | ngày thư xin lỗi | ngày có thư xin lỗi | ngày thông báo xin lỗi
   | ngày gửi văn bản xin lỗi
   | ngày ký thư xin lỗi | ngày gửi thông báo xin lỗi | ngày ban hành thư xin lỗi | ngày văn bản xin lỗi
   | ngày phát hành thư xin lỗi | ngày đã gửi thư xin lỗi | ngày gửi xin lỗi | thời gian gửi thư xin lỗi

@@ -1,5 +1,7 @@
+import * as registers from "./registers";
+
 /** What registers say of how a dossier was handled: kept, asked for again, where, in time. */
-export const HANDLING = `digitised: số hóa | số hóa hồ sơ, kết quả | số hóa kết quả | số hóa kết quả và hồ sơ
+export const HANDLING = `digitised: ${registers.DIGITISED} | số hóa | số hóa hồ sơ, kết quả | số hóa kết quả | số hóa kết quả và hồ sơ
   | số hóa hồ sơ và kết quả | số hóa hồ sơ, kết quả giải quyết | số hóa hồ sơ, kết quả giải quyết TTHC
   | scan hồ sơ
   | đã số hóa | đã scan | đã scan, số hóa | đã số hóa hồ sơ | hồ sơ số hóa | hồ sơ được số hóa
@@ -12,14 +14,14 @@ export const HANDLING = `digitised: số hóa | số hóa hồ sơ, kết quả 
   | Quét lưu | Đã quét | Scan lưu hồ sơ | Số hóa xong | Đã quét hồ sơ | Đã quét lưu
   | Bản điện tử | Lưu bản điện tử | Đã lưu bản scan
 digitised @ Số hóa: Đã thực hiện
-valid: đang còn hiệu lực | kết quả còn hiệu lực | hồ sơ còn hiệu lực | còn hiệu lực và có giá trị sử dụng
+valid: ${registers.VALID} | đang còn hiệu lực | kết quả còn hiệu lực | hồ sơ còn hiệu lực | còn hiệu lực và có giá trị sử dụng
   | hiệu lực
   | kết quả còn giá trị | còn giá trị sử dụng | còn giá trị | kết quả còn giá trị sử dụng
   | kết quả đang còn hiệu lực | còn hiệu lực (có/không) | hồ sơ đang còn hiệu lực | giấy tờ còn hiệu lực
   | tình trạng hiệu lực | hiệu lực kết quả | kết quả còn hiệu lực sử dụng | Hiệu lực (còn/hết) | Còn HL
   | KQ còn HL | Hồ sơ còn HL, còn giá trị sử dụng | Còn giá trị/còn hiệu lực | HS/KQ đang còn giá trị sử dụng
   | Giá trị pháp lý còn/hết | Còn hạn sử dụng (KQ TTHC) | HS còn giá trị pháp lý, sử dụng được (C/K) | Giá trị sử dụng
-resupplied: yêu cầu bổ sung giấy tờ đã có | yêu cầu nộp lại giấy tờ đã có | cung cấp lại thông tin | cung cấp lại thông tin, giấy tờ | cung cấp lại giấy tờ
+resupplied: ${registers.AGAIN} | yêu cầu bổ sung giấy tờ đã có | yêu cầu nộp lại giấy tờ đã có | cung cấp lại thông tin | cung cấp lại thông tin, giấy tờ | cung cấp lại giấy tờ
   | cung cấp lại hồ sơ, giấy tờ | phải cung cấp lại | phải cung cấp lại giấy tờ
   | phải cung cấp lại thông tin, giấy tờ | người dân phải cung cấp lại thông tin
   | người dân phải cung cấp lại thông tin, giấy tờ | yêu cầu cung cấp lại thông tin
@@ -36,7 +38,7 @@ resupplied: yêu cầu bổ sung giấy tờ đã có | yêu cầu nộp lại g
   | Yêu cầu nộp lại tài liệu đã được chấp nhận | PHHS nộp lại giấy tờ đã nộp trước đây
   | Dân phải cung cấp lại thông tin | PH phải nộp lại giấy tờ | Phụ huynh phải nộp lại giấy tờ | Dân phải nộp lại giấy tờ
   | Người dân phải nộp lại | Cung cấp lại thông tin (có/không) | Người dân phải cung cấp lại
-spared: không phải cung cấp lại thông tin, giấy tờ | không phải cung cấp lại giấy tờ
+spared: ${registers.NOT_AGAIN} | ${registers.NOTHING_AGAIN} | không phải cung cấp lại thông tin, giấy tờ | không phải cung cấp lại giấy tờ
   | không phải cung cấp lại | người dân không phải cung cấp lại thông tin
   | người dân không phải cung cấp lại thông tin, giấy tờ | không cung cấp lại thông tin | không cung cấp lại
   | không cần cung cấp lại thông tin
@@ -53,7 +55,7 @@ spared: không phải cung cấp lại thông tin, giấy tờ | không phải c
   | Dùng lại giấy tờ đã có | Dùng lại giấy tờ đã nộp | Được dùng lại giấy tờ đã nộp | Dùng lại giấy tờ cũ | PH không phải nộp lại giấy tờ | Không bắt nộp lại
   | Khai thác dữ liệu có sẵn | Sử dụng lại dữ liệu | Tái sử dụng giấy tờ | Được tái sử dụng giấy tờ
   | PH không phải cung cấp lại
-place: nơi tiếp nhận, giải quyết | nơi tiếp nhận và giải quyết | nơi tiếp nhận - giải quyết
+place: ${registers.PLACES} | nơi tiếp nhận, giải quyết | nơi tiếp nhận và giải quyết | nơi tiếp nhận - giải quyết
   | nơi tiếp nhận, giải quyết hồ sơ | tiếp nhận, giải quyết tại đơn vị | tiếp nhận và giải quyết tại đơn vị
   | tiếp nhận/giải quyết tại đơn vị | cơ quan tiếp nhận/giải quyết | nơi thực hiện
   | địa điểm tiếp nhận, giải quyết | nơi tiếp nhận, trả kết quả | nơi tiếp nhận và trả kết quả
@@ -64,14 +66,14 @@ place: nơi tiếp nhận, giải quyết | nơi tiếp nhận và giải quyế
   | Đơn vị tiếp nhận, giải quyết hồ sơ | Nơi tiếp nhận - giải quyết (trường/cấp trên)
   | Chỗ nhận và giải quyết HS | Đơn vị nhận, xử lý HS | Nơi TN/GQ | Nơi TN, GQ | TN/GQ tại
   | Nơi nhận và trả kết quả | Nơi nhận/trả | Nơi nhận, trả kết quả | Nơi nhận và trả hồ sơ
-receivedAt: nơi nhận hồ sơ | cơ quan tiếp nhận
+receivedAt: ${registers.RECEIVED_AT} | nơi nhận hồ sơ | cơ quan tiếp nhận
   | nơi tiếp nhận hồ sơ | đơn vị tiếp nhận | địa điểm tiếp nhận | cơ quan tiếp nhận hồ sơ
   | đơn vị tiếp nhận hồ sơ | cơ quan nhận hồ sơ | nơi nộp hồ sơ | nơi nộp | bộ phận tiếp nhận | nơi nhận
   | đơn vị nhận hồ sơ | địa điểm nhận hồ sơ | Điểm tiếp nhận | Tiếp nhận tại | Hồ sơ tiếp nhận tại
   | Nơi TN hồ sơ | Quầy/bộ phận tiếp nhận | Điểm nhận hồ sơ | Bộ phận tiếp nhận và trả kết quả
   | Nơi nhận HS (tại trường/Huyện) | Nhận tại | Nộp tại | HS nhận ở đâu | Bàn/quầy tiếp nhận
   | Cơ quan nhận | Nơi PH nộp | Nơi nhận đơn | Địa điểm nhận | Nhận hồ sơ tại
-settledAt: cơ quan chủ trì giải quyết | đơn vị chủ trì giải quyết | cơ quan giải quyết | đơn vị giải quyết | nơi trả kết quả
+settledAt: ${registers.SETTLED_AT} | cơ quan chủ trì giải quyết | đơn vị chủ trì giải quyết | cơ quan giải quyết | đơn vị giải quyết | nơi trả kết quả
   | cơ quan xử lý | đơn vị xử lý | nơi xử lý | nơi giải quyết hồ sơ | cơ quan giải quyết hồ sơ
   | đơn vị giải quyết hồ sơ | bộ phận giải quyết | cơ quan thực hiện | đơn vị thực hiện | nơi xử lý hồ sơ
   | cơ quan có thẩm quyền giải quyết | địa điểm giải quyết | Cơ quan thụ lý | Đơn vị thụ lý | Giải quyết tại
@@ -80,7 +82,7 @@ settledAt: cơ quan chủ trì giải quyết | đơn vị chủ trì giải quy
   | Thẩm quyền giải quyết (cơ quan)
   | Nơi giải quyết TTHC | Phòng ban xử lý | Thẩm quyền giải quyết | Bộ phận xử lý hồ sơ
   | Cơ quan giải quyết TTHC | Cấp giải quyết hồ sơ | Nơi giải quyết (trường/phòng)
-status: trạng thái | trạng thái hồ sơ | trạng thái xử lý | trạng thái giải quyết | tình trạng hồ sơ hiện tại
+status: ${registers.STATES} | trạng thái | trạng thái hồ sơ | trạng thái xử lý | trạng thái giải quyết | tình trạng hồ sơ hiện tại
   | trạng thái hồ sơ hiện tại | kết quả xử lý hồ sơ | hiện trạng hồ sơ | TT hồ sơ (đang xử lý/đã trả)
   | Trạng thái xử lý hồ sơ | Tình trạng thụ lý | Tình trạng HS (đã trả/đang giải quyết) | Hiện trạng xử lý
   | TT xử lý | Trạng thái (đang xử lý, đã trả, rút, từ chối) | Tình trạng xử lý hồ sơ | Kết quả
@@ -89,7 +91,7 @@ status: trạng thái | trạng thái hồ sơ | trạng thái xử lý | trạn
   | Tình trạng giải quyết HS | HS đang xử lý/đã xong | Tiến trình HS | Trạng thái HS trên hệ thống
   | Hiện trạng | Hiện trạng HS | Giai đoạn xử lý | Bước xử lý hiện tại | Hiện trạng xử lý hồ sơ | Đã trả/chưa trả
 status @ trả kết quả | giải quyết | kết quả giải quyết: trạng thái
-timeliness: đúng hạn | tình trạng giải quyết | tình trạng | tiến độ
+timeliness: ${registers.TIMELINESS} | đúng hạn | tình trạng giải quyết | tình trạng | tiến độ
   | đúng/trễ hạn | đúng hạn/quá hạn | đúng, trễ hạn | tình trạng đúng hạn | đúng hạn hay trễ hạn
   | trước hạn/đúng hạn/trễ hạn | tình trạng xử lý | tình trạng hồ sơ | tiến độ giải quyết
   | kết quả giải quyết (đúng hạn/trễ hạn) | đúng hẹn/trễ hẹn | đúng/trễ hẹn | đúng hạn (có/không)

@@ -1,5 +1,6 @@
 import { vocabulary } from "../../../rules";
 import { NO, NOTHING, YES } from "./answers";
+import * as lists from "./lists";
 
 /** The plan's targets with what was reached. */
 export const INDICATOR = vocabulary(`
@@ -65,7 +66,7 @@ rate: tỷ lệ đạt | tỷ lệ đạt được | tỷ lệ thực hiện | t
   | Kết quả cuối năm | Kết quả cuối năm (%) | Kết quả đến cuối năm | Thực đạt | Thực đạt (%) | Kết quả thực hiện cuối năm | Thực hiện cuối năm (%) | Kết quả đạt được cuối năm
   | Tỷ lệ cuối năm | Đạt cuối năm | Kết quả đến 31/12 | Kết quả thực hiện đến cuối năm | KQTH
   | Tỷ lệ thực hiện đến 31/12 | Số liệu báo cáo | Số liệu | Số liệu thực hiện
-  | Kết quả kiểm tra | Kết quả tự kiểm tra | Kết quả rà soát
+  | Kết quả kiểm tra | Kết quả tự kiểm tra | Kết quả rà soát | Đạt bao nhiêu % | Được bao nhiêu % | Thực hiện được bao nhiêu %
 rate @ kết quả | thực hiện | kết quả thực hiện | kết quả đạt được | kết quả năm | thực hiện năm | kết quả thực hiện năm: tỷ lệ
 rate = none: ${NOTHING}
 rate = yes: ${YES}
@@ -80,4 +81,6 @@ answer: mức độ hoàn thành | tự đánh giá | so với kế hoạch | so
   | Đ/KĐ | Đ/CĐ | Đánh giá đạt/chưa đạt | Đã thực hiện/chưa thực hiện | Đánh giá của đơn vị
   | Tự xếp loại
   | Tự nhận xét đạt/chưa | Đạt hay chưa đạt | Hoàn thành hay chưa | Mức độ hoàn thành chỉ tiêu
+  | ${lists.VERDICTS}
+  | Đạt chưa | Đã đạt chưa | Có đạt không | Đã hoàn thành chưa
 `);

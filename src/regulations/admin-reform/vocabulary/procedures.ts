@@ -1,3 +1,5 @@
+import * as lists from "./lists";
+
 /** How sheets word the targets on procedures, petitions and what people report (II.1, II.2.3). */
 export const PROCEDURES = `II.1.1-1: Tỷ lệ giải quyết hồ sơ TTHC đúng hạn | Tỷ lệ giải quyết hồ sơ TTHC đúng hạn tại đơn vị
   | Tỷ lệ hồ sơ TTHC giải quyết đúng hạn | Tỷ lệ hồ sơ TTHC được giải quyết đúng hạn
@@ -26,6 +28,7 @@ export const PROCEDURES = `II.1.1-1: Tỷ lệ giải quyết hồ sơ TTHC đú
   | TTHC giải quyết trước hạn và đúng hạn
   | Tỷ lệ TTHC đúng hạn | Tỷ lệ TTHC giải quyết đúng hạn | Tỷ lệ TTHC trả đúng hạn
   | Tỷ lệ trả kết quả đúng và trước hạn
+  | ${lists.IN_TIME}
 II.1.1-2: Tỷ lệ xử lý đơn, giải quyết khiếu nại, tố cáo | Xử lý đơn, giải quyết khiếu nại, tố cáo đạt
   | Tỷ lệ xử lý đơn, giải quyết khiếu nại, tố cáo đúng hạn | Tỷ lệ xử lý đơn, khiếu nại, tố cáo
   | Tỷ lệ giải quyết đơn, khiếu nại, tố cáo | Tỷ lệ xử lý đơn thư, giải quyết khiếu nại, tố cáo
@@ -59,6 +62,7 @@ II.1.1-2: Tỷ lệ xử lý đơn, giải quyết khiếu nại, tố cáo | X�
   | Giải quyết khiếu nại, tố cáo của người dân | Giải quyết đơn thư của người dân
   | Đơn thư của người dân được giải quyết
   | Giải quyết khiếu nại | Giải quyết đơn thư phản ánh, khiếu nại
+  | ${lists.PETITIONS}
 II.1.3: Hồ sơ TTHC trễ hẹn có thư xin lỗi | Hồ sơ trễ hẹn có thư xin lỗi | Hồ sơ TTHC trễ hạn có thư xin lỗi
   | Hồ sơ trễ hạn có thư xin lỗi | Hồ sơ TTHC giải quyết trễ hẹn có thư xin lỗi
   | Hồ sơ TTHC giải quyết trễ hạn có thư xin lỗi | Hồ sơ TTHC quá hạn có thư xin lỗi
@@ -87,6 +91,7 @@ II.1.3: Hồ sơ TTHC trễ hẹn có thư xin lỗi | Hồ sơ trễ hẹn có 
   | Hồ sơ TTHC trễ hẹn đã xin lỗi người dân | Hồ sơ trễ hẹn đã xin lỗi | Hồ sơ TTHC trễ hạn đã xin lỗi
   | Trễ hẹn phải xin lỗi
   | Thông báo xin lỗi người dân khi hồ sơ trễ | Hồ sơ trễ có thư xin lỗi | Xin lỗi khi hồ sơ trễ
+  | ${lists.APOLOGISED}
 II.1.4: TTHC nội bộ của đơn vị được công bố, công khai và cập nhật kịp thời
   | TTHC nội bộ được công bố, công khai và cập nhật kịp thời | TTHC nội bộ được công bố, công khai
   | TTHC nội bộ được công khai | TTHC nội bộ công bố, công khai | Công bố, công khai TTHC nội bộ
@@ -102,6 +107,7 @@ II.1.4: TTHC nội bộ của đơn vị được công bố, công khai và c�
   | Tỷ lệ TTHC nội bộ của trường đã công bố, công khai, cập nhật
   | Tỉ lệ thủ tục nội bộ đã công khai, cập nhật kịp thời
   | Tỉ lệ thủ tục hành chính nội bộ đã niêm yết, cập nhật | Quy trình, thủ tục nội bộ được công khai
+  | ${lists.INTERNAL}
 II.2.3: Phản ánh, kiến nghị được tiếp nhận, xử lý, trả lời và công khai
   | Phản ánh, kiến nghị được tiếp nhận, xử lý, trả lời và công khai kết quả trả lời
   | Phản ánh, kiến nghị của cá nhân, tổ chức về quy định, thủ tục hành chính được tiếp nhận, xử lý, trả lời và công khai kết quả trả lời
@@ -142,4 +148,5 @@ II.2.3: Phản ánh, kiến nghị được tiếp nhận, xử lý, trả lời
   | Tỉ lệ xử lý, trả lời phản ánh, kiến nghị về quy định, TTHC
   | Kiến nghị, phản ánh của người dân được trả lời đúng hạn | Kiến nghị, phản ánh được trả lời
   | Kiến nghị của người dân được giải quyết, công khai kết quả | Kiến nghị của người dân được giải quyết, trả lời
-  | Phản ánh của phụ huynh được xử lý | Ý kiến phản ánh, kiến nghị được trả lời | PAKN được trả lời đúng hạn`;
+  | Phản ánh của phụ huynh được xử lý | Ý kiến phản ánh, kiến nghị được trả lời | PAKN được trả lời đúng hạn
+  | ${lists.REPORTED}`;

@@ -1,5 +1,6 @@
 import { vocabulary } from "../../../rules";
 import { NOTHING } from "./answers";
+import * as lists from "./lists";
 
 /** A satisfaction survey, by what people were asked about. */
 export const SURVEY = vocabulary(`
@@ -15,6 +16,8 @@ dimension: lĩnh vực khảo sát | lĩnh vực | nội dung | tiêu chí | ti�
   | Chủ đề khảo sát | Nội dung PHHS đánh giá | Mục khảo sát
   | Hạng mục đánh giá | Loại khảo sát | Lĩnh vực/nội dung khảo sát | Mục đánh giá | Nhóm nội dung khảo sát
   | Nội dung phiếu khảo sát | Tên dịch vụ | Nội dung đánh giá hài lòng
+  | ${lists.DIMENSIONS}
+  | Khảo sát về nội dung | Khảo sát nội dung | Khảo sát về vấn đề
 satisfied: số phiếu hài lòng | số ý kiến hài lòng | số người hài lòng | hài lòng | số người dân hài lòng
   | số lượt hài lòng | số ý kiến đánh giá hài lòng | phiếu hài lòng | số người đánh giá hài lòng
   | số phụ huynh hài lòng | hài lòng (phiếu) | hài lòng (người) | số phiếu đánh giá hài lòng
@@ -27,6 +30,7 @@ satisfiedOrMore: hài lòng trở lên | số phiếu hài lòng trở lên | r�
   | số phiếu đánh giá hài lòng trở lên | số phiếu rất hài lòng và hài lòng | số người hài lòng trở lên
   | HL và rất HL | Tổng phiếu HL | Tổng số HL | Số phiếu HL/RHL | số phiếu từ hài lòng trở lên
   | số người từ hài lòng trở lên | mức hài lòng trở lên | từ mức hài lòng trở lên | Tổng hài lòng
+  | ${lists.CONTENT_AT_LEAST}
 satisfied @ Kết quả (phiếu): Hài lòng
 satisfied @ Ý kiến trả lời: Hài lòng
 satisfied > Mức độ | Mức độ đánh giá | Kết quả | Kết quả khảo sát | Kết quả đánh giá: Hài lòng
@@ -55,6 +59,7 @@ answers: số phiếu thu về hợp lệ | phiếu hợp lệ | số phiếu h�
   | Số lượt người dân đánh giá
   | Số PHHS được khảo sát | Số người đánh giá | Số người được hỏi | Tổng số phiếu khảo sát hợp lệ
   | Số người tham gia trả lời
+  | ${lists.ANSWERERS}
 answers @ Số phiếu: Hợp lệ | Thu về hợp lệ
 answers @ Phiếu: Thu về | Thu vào
 answers @ Phiếu khảo sát: Thu về
@@ -69,4 +74,5 @@ rate: tỷ lệ | tỷ lệ hài lòng (%) | mức độ hài lòng | kết qu�
   | % phiếu từ hài lòng trở lên | Tỷ lệ HL chung (%) | Mức HL (%) | TL phiếu hài lòng trở lên (%)
   | Tỉ lệ HL/tổng phiếu thu về | Chỉ số HL (%) | Tỷ lệ phiếu từ mức hài lòng trở lên | Tỷ lệ HL trên tổng phiếu
   | Đánh giá hài lòng đạt (%)
+  | Đạt bao nhiêu % | Đạt được bao nhiêu %
 `);

@@ -2,6 +2,8 @@ import { vocabulary } from "../../../rules";
 import { digitisedBy, DIGITISATIONS } from "./digitisation";
 import { PROCEDURES } from "./procedures";
 import { SATISFACTION } from "./satisfaction";
+import * as lists from "./lists";
+import { NOTHING_AGAIN } from "./registers";
 
 /** A target that the plan words as "100% …" stands so in lists too. */
 const whole = (listed: readonly string[]): string[] => [...listed, ...listed.map((label) => `100% ${label}`)];
@@ -62,6 +64,7 @@ II.6.2: Cán bộ, công chức sử dụng chữ ký số | Cán bộ, công ch
   | Ký số trong công việc | CBCC ký số hồ sơ công việc | CBCC ký số hồ sơ
   | Số người dùng chữ ký số | Chữ ký số của CBCC | CBCC ký số trong thực hiện nhiệm vụ
   | Viên chức dùng chữ ký số khi xử lý công việc | Viên chức dùng chữ ký số
+  | ${lists.SIGNING}
 II.6.3: Hệ thống báo cáo kết nối liên thông | Hệ thống báo cáo kết nối liên thông với quận, huyện | Hệ thống báo cáo của đơn vị được kết nối liên thông
   | Ứng dụng hệ thống báo cáo của đơn vị được kết nối liên thông
   | Ứng dụng 100% hệ thống báo cáo của đơn vị được kết nối liên thông
@@ -91,6 +94,7 @@ II.6.3: Hệ thống báo cáo kết nối liên thông | Hệ thống báo cáo
   | Chia sẻ dữ liệu báo cáo với huyện | Kết nối, chia sẻ dữ liệu báo cáo
   | Chế độ báo cáo được kết nối liên thông với hệ thống của Huyện | Chế độ báo cáo kết nối liên thông
   | Liên thông dữ liệu báo cáo với Huyện | Hệ thống thông tin báo cáo kết nối Huyện
+  | ${lists.CONNECTED}
 II.6.4: Cán bộ, công chức sử dụng thư điện tử công vụ
   | Cán bộ, công chức sử dụng hệ thống thư điện tử công vụ
   | Cán bộ, công chức, viên chức sử dụng thư điện tử công vụ
@@ -109,6 +113,7 @@ II.6.4: Cán bộ, công chức sử dụng thư điện tử công vụ
   | Số người sử dụng thư điện tử công vụ/tổng số | Sử dụng thư công vụ theo Quyết định 41/2011/QĐ-UBND
   | Tỷ lệ CB sử dụng hộp thư điện tử công vụ | CBVC trao đổi công việc qua thư công vụ (%)
   | Hộp thư công vụ | Sử dụng hộp thư công vụ | Email công vụ của CBCC
+  | ${lists.MAILING}
 III.1.3: Báo cáo định kỳ, đột xuất đúng hạn | Báo cáo định kỳ và đột xuất đúng hạn
   | Báo cáo định kỳ, đột xuất đúng thời gian | Báo cáo định kỳ, đột xuất theo thời gian quy định
   | Báo cáo định kỳ, đột xuất được gửi đúng hạn | Chế độ thông tin, báo cáo định kỳ, đột xuất
@@ -139,6 +144,7 @@ III.1.3: Báo cáo định kỳ, đột xuất đúng hạn | Báo cáo định 
   | Báo cáo tháng, quý, năm gửi đúng hạn
   | Báo cáo CCHC quý, năm đúng hạn | Báo cáo định kỳ gửi đúng thời gian | Nộp báo cáo đúng thời gian
   | Gửi báo cáo đúng thời gian
+  | ${lists.REPORTS}
 III.3.3-1: Thủ tục hành chính được công bố, công khai đầy đủ, đúng hạn
   | Thủ tục hành chính công bố, công khai đầy đủ, đúng hạn
   | Thủ tục hành chính được công khai đầy đủ, đúng hạn | Thủ tục hành chính được công bố, công khai
@@ -173,6 +179,7 @@ III.3.3-2: Hồ sơ TTHC tiếp nhận, giải quyết tại đơn vị | Hồ s
   | Hồ sơ TTHC tiếp nhận, giải quyết tại chỗ (tại đơn vị)
   | Hồ sơ được nhận và giải quyết ngay tại trường (% tổng HS) | TL HS TTHC nhận và trả tại đơn vị
   | TTHC nhận và trả kết quả tại đơn vị | Hồ sơ TTHC giải quyết tại đơn vị | Hồ sơ TTHC giải quyết tại trường
+  | ${lists.ON_THE_SPOT}
 III.3.6-1: huyện | Số hóa kết quả và hồ sơ giải quyết TTHC thuộc thẩm quyền giải quyết của cấp huyện
   | Số hóa hồ sơ, kết quả TTHC thuộc thẩm quyền cấp huyện đạt tối thiểu 60%
   | Hồ sơ TTHC thẩm quyền UBND huyện được số hóa
@@ -211,6 +218,7 @@ III.3.6-2: Người dân không phải cung cấp lại thông tin, giấy tờ
   | Tỉ lệ hồ sơ người dân được tái sử dụng giấy tờ, không nộp lại (> 80%)
   | Phụ huynh không phải cung cấp lại giấy tờ đã nộp | Người dân không phải cung cấp lại giấy tờ đã nộp
   | Tỷ lệ hồ sơ không phải nộp lại giấy tờ
+  | ${NOTHING_AGAIN}
 # A row that names neither the unit nor the district: nobody can assign it.
 II.4 / III.3.6-1: scan hồ sơ | scan hồ sơ, kết quả giải quyết TTHC
 `,

@@ -10,7 +10,9 @@ export const WORDS: WordList = {
   | công nghệ thông tin = cntt | giáo dục = gd | không dùng tiền mặt = đt | trực tuyến = đt | ttkdtm = thanh toán đt | báo cáo = bc
   | khiếu nại tố cáo = kntc | kn tc = kntc | ubnd huyện = huyện | số hoá = số hóa | mail = email
   | thư công vụ = email công vụ | hộp thư đt = email | ks = ký số | đang còn hiệu lực = còn hiệu lực
-  | không tiền mặt = đt | online = đt | thpl = thi hành pháp luật | kqth = kq thực hiện | sđt = số đt
+  | không tiền mặt = đt | online = đt | thpl = thi hành pl | pháp luật = pl
+  | rhl = rất hài lòng | hl = hài lòng | còn hl = còn hiệu lực | hết hl = hết hiệu lực | khi nào = ngày | lúc nào = ngày | ngày nào = ngày | hôm nào = ngày
+  | ở đâu = nơi | tại đâu = nơi | bao nhiêu = sl | ai = người | hộp thư công vụ = email công vụ | kqth = kq thực hiện | sđt = số đt
   | qlvb = quản lý vb
   | số điện thoại = số đt | htttbc = hệ thống thông tin bc | httt = hệ thống thông tin
   | ttbc = thông tin bc | thư xl = thư xin lỗi | gq = giải quyết | tsc = tài sản công | ngày tn = ngày tiếp nhận
@@ -55,7 +57,11 @@ export const WORDS: WordList = {
   | trang ttđt = website | cổng ttđt = website | cổng thông tin đt = website | chuyên trang = chuyên mục
   | sử dụng lại = tái sử dụng | khai thác lại = tái sử dụng | khai thác sử dụng lại = tái sử dụng
   | trên hệ thống = qua hệ thống | liên lạc = liên hệ | thu phí lệ phí = thanh toán phí lệ phí
-  | nộp phí lệ phí = thanh toán phí lệ phí | thu lệ phí = thanh toán lệ phí`),
+  | người dân = dân | tổ chức dân = dân | dân tổ chức = dân | phhs = người dân | cha mẹ = người dân | nào =
+  | giấy tờ nộp = giấy tờ | thông tin nộp = thông tin | giấy tờ cũ = giấy tờ | dán công khai = công khai
+  | bảng công khai = công khai | dán bảng công khai = công khai | hoặc = | hay = | thông tin tài liệu = giấy tờ | tài liệu = giấy tờ | nộp trước đó = | chấp nhận trước đó =
+  | chấp nhận = | cung cấp trước đó = | nộp lần trước = | khai lại = cung cấp lại | cán bộ = cbcc
+  | thẩm quyền giải quyết = thẩm quyền | nộp phí lệ phí = thanh toán phí lệ phí | thu lệ phí = thanh toán lệ phí`),
   // "Ngày phải trả": a day due is no day on which something was returned, nor what must be supplied what was.
   narrowing: ["phải"],
   rewritings: REWRITINGS,
