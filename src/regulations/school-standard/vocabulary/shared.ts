@@ -7,7 +7,7 @@ school: trường | trường THPT | trường THCS | đơn vị | tên đơn v�
   | đơn vị trường | đơn vị (trường) | tên đơn vị trường | các trường | đơn vị trường học | trường trung học
   | trường THCS/THPT | trường THCS, THPT | tên trường trung học | Đơn vị công tác | Thuộc trường
   | Trường (điểm trường chính) | Đơn vị báo cáo | Nơi công tác | Trường công tác | Cơ quan công tác
-  | Thuộc đơn vị | Trường được kiểm tra | Dạy tại trường | Giảng dạy tại trường | Công tác tại trường | Đang dạy tại trường | Trường đăng ký đạt chuẩn | Trường đăng ký công nhận | Trường được thống kê | Trường giảng dạy | CSVC của trường | Tên trường kiểm kê CSVC | Trường đang công tác | Nơi đang công tác
+  | Thuộc đơn vị | Trường được kiểm tra | Dạy tại trường | Giảng dạy tại trường | Công tác tại trường | Đang dạy tại trường | Trường đăng ký đạt chuẩn | Trường đăng ký công nhận | Trường được thống kê | Trường giảng dạy | Tên trường kiểm kê CSVC | Trường đang công tác | Nơi đang công tác
   | Tên trường công tác
   | Tên trường (theo quyết định mới nhất) | Tên gọi hiện nay | Tên trường đề nghị công nhận | Tên đơn vị đề nghị
   | Trường tự kiểm tra | Trường báo cáo | Trường thống kê | Trường lập báo cáo | Đơn vị lập báo cáo | Trường tự đánh giá | Trường kê khai
