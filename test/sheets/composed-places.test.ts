@@ -56,6 +56,21 @@ describe("of a table", () => {
     expect(composed(pages, rows(...Array<number>(30).fill(1), "a", "b", "c"))).toEqual(["2 pages composed"]);
   });
 
+  test("a head is no text over days, or over nothing", () => {
+    const { fields } = LETTER;
+    const place = field("place", "text", [
+      "Nơi nhận",
+      "Nơi nhận đơn",
+      "Tên nơi nhận đơn",
+      "Chỗ nhận đơn",
+      "Nơi nhận kèm đơn",
+    ]);
+    const of = { ...LETTER, fields: [...fields, place] };
+    const head = [["Người gửi"], ["Nơi nhận kèm"]];
+    expect(composed(head, rows("Phòng Giáo dục", null), undefined, of)).toEqual(["2 place composed"]);
+    expect(composed(head, rows(null, null), undefined, of)).toEqual([]);
+  });
+
   test("a head is a choice that it is like, or any of several kinds, by the options beneath it", () => {
     const said = (head: string, ...cells: CellValue[]) => composed([["Người gửi"], [head]], rows(...cells));
     expect(said("Kết luận cuối giải quyết", "Đơn đúng", "Đơn sai", "Đơn đúng")).toEqual([

@@ -3,7 +3,7 @@
  * like a choice of which the cells hold the options; where nothing else claims it.
  */
 import type { Field } from "../../rules";
-import type { Grid } from "../grid/grid";
+import { isEmpty, type Grid } from "../grid/grid";
 import type { TablePlan } from "../find/plan";
 import type { Knowledge } from "../lexicon/lexicon";
 import type { Match } from "../lexicon/match";
@@ -14,6 +14,7 @@ import type { CellValue } from "../matrix";
 import type { SheetMapping } from "../types";
 import type { Label } from "../text/normalise";
 import { couldHold } from "../values/column";
+import { isDateFormat } from "../values/dates";
 import { saysOptions } from "../values/options";
 import { boundsOf } from "./bounds";
 import { remarkColumns } from "./remarks";
@@ -50,10 +51,20 @@ export function composedColumns(
     if (match) found.set(column, match);
   }
   for (const [column, match] of remarkColumns(grid, plan, detected)) found.set(column, match);
-  for (const [column, { field }] of found) if (!couldHold(field, cellsOf(column))) found.delete(column);
+  for (const [column, { field }] of found) {
+    // "Nhận kết quả từ cơ quan giải quyết" over days, or over nothing, is no place.
+    const isNone = field.type === "text" && holdsNoWords(grid, body.records, column);
+    if (isNone || !couldHold(field, cellsOf(column))) found.delete(column);
+  }
   // What a person has said of a field holds, also that the sheet has none.
   const told = Object.keys(mapping?.columns ?? {});
   return new Map(unclaimed([...found], new Set([...told, ...taken])));
+}
+
+/** Whether all that stands in a column are days, if anything. */
+function holdsNoWords(grid: Grid, records: readonly number[], column: number): boolean {
+  const filled = records.slice(0, MOST_LOOKED_AT).filter((row) => !isEmpty(grid.cell(row, column)));
+  return filled.every((row) => isDateFormat(grid.format(row, column)));
 }
 
 /** Lines of a form that nobody else understood, each with the field that the form lacks and that it names. */

@@ -23,7 +23,9 @@ dossier: Tóm tắt nội dung | Nội dung tóm tắt | Trích yếu nội dung
   | Thời hạn hiệu lực | Họ tên học sinh | Ngày sinh trẻ | Điện thoại cơ quan | Địa chỉ IP | Số ngày xử lý
   | Trễ (ngày) | Hồ sơ tồn | Mã đơn vị | Kênh tiếp nhận | Nguồn hồ sơ | Mức độ dịch vụ công
   | Người tiếp nhận | Ngày hẹn lại | Số công văn | Ngày vào học | Số bản
-  | Ngày nhận kết quả từ Phòng GD | Nơi gửi | Ngày gia hạn | Thành phần hồ sơ
+  | Ngày nhận kết quả từ Phòng GD | Nhận kết quả từ cơ quan giải quyết | Ngày nhận kết quả từ cơ quan giải quyết
+  | Nhận kết quả từ cơ quan chủ trì | Nhận kết quả từ cơ quan chuyên môn | Nhận kết quả từ Phòng GD&ĐT
+  | Chuyển hồ sơ đến cơ quan giải quyết | Chuyển hồ sơ đến cơ quan chuyên môn | Nơi gửi | Ngày gia hạn | Thành phần hồ sơ
   | Thời gian giải quyết theo quy định (ngày làm việc) | Loại giấy tờ | Số lượng hồ sơ
   | Địa chỉ trường | Địa chỉ đơn vị | Địa chỉ cơ quan | Hồ sơ gồm | Hồ sơ gồm có
   | Phụ huynh ký nhận | PH ký nhận | Chữ ký phụ huynh | PHHS ký nhận
