@@ -74,3 +74,11 @@ test.each<[string, CellValue[][]]>([
 test("nothing is asked of a record that sheets show a row each", () => {
   expect(asked(lines("Số lớp", "Số học sinh", "Thư viện", "Sân chơi"), ["table"])).toEqual([]);
 });
+
+test("nothing is asked of units and demands beside what a form has taken", () => {
+  const grid = gridOf(lines("Số lớp", "Số học sinh", "Thư viện", "Sân chơi"));
+  const block = { top: 0, bottom: grid.rows - 1, left: 0, right: grid.columns - 1 };
+  const roles = new CellRoles(grid);
+  for (let row = 0; row < grid.rows; row += 1) roles.set(row, 3, "value");
+  expect(nearForm(grid, new Lexicon([SCHOOL]), roles, block)).toEqual([]);
+});

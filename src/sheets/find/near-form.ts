@@ -78,7 +78,9 @@ function labelsOf(grid: Grid, roles: CellRoles, block: Block, column: number): [
   const labels: [number, Label][] = [];
   for (let row = block.top; row <= Math.min(block.bottom, block.top + MOST_ROWS); row += 1) {
     const open = roles.openIn(row);
-    const label = open.includes(column) && isWordy(grid, row, column) ? grid.label(row, column) : undefined;
+    // Units and demands beside what a form has taken are no form of their own.
+    const isWhole = open.length === grid.filled(row).length;
+    const label = isWhole && isWordy(grid, row, column) ? grid.label(row, column) : undefined;
     const isSaid = open.some((other) => other > column);
     if (label && isSaid && !isOrdinal(label) && !isAside(label)) labels.push([row, label]);
   }
