@@ -56,7 +56,7 @@ describe("of a table", () => {
     expect(composed(pages, rows(...Array<number>(30).fill(1), "a", "b", "c"))).toEqual(["2 pages composed"]);
   });
 
-  test("a head is no text over days, or over nothing", () => {
+  test("a head is no text over nothing, or over ticks", () => {
     const { fields } = LETTER;
     const place = field("place", "text", [
       "Nơi nhận",
@@ -69,6 +69,7 @@ describe("of a table", () => {
     const head = [["Người gửi"], ["Nơi nhận kèm"]];
     expect(composed(head, rows("Phòng Giáo dục", null), undefined, of)).toEqual(["2 place composed"]);
     expect(composed(head, rows(null, null), undefined, of)).toEqual([]);
+    expect(composed(head, rows("x", null, "x", "x"), undefined, of)).toEqual([]);
   });
 
   test("a head is a choice that it is like, or any of several kinds, by the options beneath it", () => {

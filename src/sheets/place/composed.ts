@@ -15,6 +15,7 @@ import type { SheetMapping } from "../types";
 import type { Label } from "../text/normalise";
 import { couldHold } from "../values/column";
 import { isDateFormat } from "../values/dates";
+import { holdTicks } from "../values/ticks";
 import { saysOptions } from "../values/options";
 import { boundsOf } from "./bounds";
 import { remarkColumns } from "./remarks";
@@ -52,7 +53,7 @@ export function composedColumns(
   }
   for (const [column, match] of remarkColumns(grid, plan, detected)) found.set(column, match);
   for (const [column, { field }] of found) {
-    // "Nhận kết quả từ cơ quan giải quyết" over days, or over nothing, is no place.
+    // "Nhận kết quả từ cơ quan giải quyết" over days, or over nothing, is no place; ticks say only what their head says.
     const isNone = field.type === "text" && holdsNoWords(grid, body.records, column);
     if (isNone || !couldHold(field, cellsOf(column))) found.delete(column);
   }
@@ -61,10 +62,10 @@ export function composedColumns(
   return new Map(unclaimed([...found], new Set([...told, ...taken])));
 }
 
-/** Whether all that stands in a column are days, if anything. */
+/** Whether all that stands in a column are days, or ticks, if anything. */
 function holdsNoWords(grid: Grid, records: readonly number[], column: number): boolean {
   const filled = records.slice(0, MOST_LOOKED_AT).filter((row) => !isEmpty(grid.cell(row, column)));
-  return filled.every((row) => isDateFormat(grid.format(row, column)));
+  return filled.every((row) => isDateFormat(grid.format(row, column))) || holdTicks(grid, records, [column]);
 }
 
 /** Lines of a form that nobody else understood, each with the field that the form lacks and that it names. */
