@@ -8,6 +8,7 @@ import {
   isCriterion,
   isGeneric,
   isNeutral,
+  isOfResults,
   isOrdinal,
   isPoints,
   isScale,
@@ -220,6 +221,7 @@ function narrowingIn(
   group: Label,
   { under = [] }: Field
 ): readonly string[] {
+  if (isOfResults(group)) return [];
   // "(дээд тал нь 8)" says how many points there are, and narrows nothing.
   const { narrowing } = words.meaning(group.brackets.every(isScale) ? group.bareWords : group.words);
   const named = narrowing.length > 0 ? families.namedIn(group) : undefined;

@@ -2,7 +2,7 @@
 import type { Field } from "../../rules";
 import { fieldOf, type Knowledge } from "../lexicon/lexicon";
 import { answerRank, qualifierOf } from "../lexicon/signs/columns";
-import { isPresent, isWholeYear, isYearHead } from "../lexicon/signs/time";
+import { isPresent, isThisYear, isWholeYear, isYearHead } from "../lexicon/signs/time";
 import type { Found, Match } from "../lexicon/match";
 import { fieldOfPath, joined, withoutCodes, withoutTimes, type Path } from "../lexicon/path";
 import { parseLabel, type Label } from "../text/normalise";
@@ -27,7 +27,8 @@ const withoutStages = (text: string): string =>
 
 /**
  * The sheet's own year: the last one that its titles or its name speak of, else the last one over its columns; of
- * these that of what is, where one says so beside what is forecast. Of several in titles ("số liệu năm học
+ * these that of what is, where one says so beside what is forecast. A column that is headed "this year" tells it before
+ * all others. Of several in titles ("số liệu năm học
  * 2016-2017", "đề nghị năm 2018") it is the last that columns are headed by.
  */
 export function ownYear(titles: Path, paths: readonly Path[]): number | undefined {
@@ -35,8 +36,9 @@ export function ownYear(titles: Path, paths: readonly Path[]): number | undefine
   const yearsOf = (some: readonly Path[]): number[] => some.flatMap((path) => withoutTimes(path).year ?? []);
   const headed = yearsOf(paths);
   const present = yearsOf(paths.filter((path) => path.some(isPresent)));
+  const current = yearsOf(paths.filter((path) => path.some(isThisYear)));
   const both = headed.filter((year) => said.includes(year));
-  const [years = []] = [both, said, present, headed].filter(({ length }) => length > 0);
+  const [years = []] = [current, both, said, present, headed].filter(({ length }) => length > 0);
   return years.length > 0 ? Math.max(...years) : undefined;
 }
 

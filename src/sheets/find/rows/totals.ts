@@ -144,8 +144,9 @@ function isSubtotal(row: RowView): boolean {
   if (row.hasRunningNumber) return false;
   // "II | Mức độ hài lòng về giải quyết TTHC": what the list names is a record, however it is numbered.
   if (row.plan.itemAt?.(row.at) !== undefined) return false;
-  // "Khối 6 | 176" over the classes that it is the sum of.
-  if (row.so.records.length === 0) return row.areNumbered && isSectionName(row.firstLabel);
+  // "Khối 6 | 176" over the classes that it is the sum of, "A. Cấp trung học cơ sở | 223" over numbered ones.
+  if (row.so.records.length === 0)
+    return row.areNumbered && (isSectionName(row.firstLabel) || (row.hasTextForNumber && isLettered(row)));
   if (row.areNumbered) {
     // Right beneath a total, the total of totals.
     if (row.hasTextForNumber || row.so.lastTotal === row.at - 1) return true;
@@ -153,6 +154,9 @@ function isSubtotal(row: RowView): boolean {
   }
   return (sumsAbove(row) ?? 0) >= 2 && row.so.records.length >= 3;
 }
+
+const isLettered = ({ firstLabel }: RowView): boolean =>
+  /^(?:roman|letter|chinese)$/.test(firstLabel?.numbering ?? "none");
 
 /** A name where records have their running number, and figures in columns that no rule reads ("小结 | 共12人 | 10 | 1"). */
 const hasNumbersAside = (row: RowView): boolean =>

@@ -31,6 +31,11 @@ export const isNeutral = is(
   )
 );
 
+/** What came of targets, over what is tracked: "Theo dõi chỉ tiêu CCHC", "Kết quả thực hiện các chỉ tiêu". */
+export const isOfResults = is(
+  /^(?:theo dõi|kết quả|kq|tình hình)(?: thực hiện)?(?: các)? (?:chỉ tiêu|mục tiêu)(?: .{1,30})?$/
+);
+
 /** Heads that only number what a law asks ("Tiêu chuẩn 3"): what stands beneath speaks for itself. */
 export const isCriterion = is(
   /^(?:(?:tiêu chuẩn|tc|tiêu chí|mục|phần|nội dung|nhóm)(?: số)? (?:\d{1,2}|[ivx]+)|(?:标准|指标|项目)[一二三四五\d]{1,2}|(?:шалгуур|булэг) \d{1,2})$/

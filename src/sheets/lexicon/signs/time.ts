@@ -42,6 +42,10 @@ export const isResultHead = (label: Label | undefined): boolean =>
 export const isPresent = (label: Label): boolean =>
   /^(?:hiện trạng|thực trạng|tình hình hiện|hiện nay|现状|目前|одоогийн байдал)/.test(label.words);
 
+/** The year that a sheet is of, in so many words, whatever year follows: "本年（2023年）", "Năm nay (2024)", "Энэ он /2024/". */
+export const isThisYear = ({ text }: Label): boolean =>
+  /^(?:本年|今年|本年度|当年|năm nay|năm này|энэ (?:он|жил))(?![\p{L}])/iu.test(text.trim());
+
 /** What is to be, beside what is: "Dự báo năm học 2019-2020", "Nhu cầu đầu tư". */
 export const isForecast = (label: Label): boolean =>
   /^(?:dự báo|dự kiến|nhu cầu|định hướng|phấn đấu|预测|预计|规划|урьдчилсан)(?: |$)|^(?:预测|预计|规划)/.test(
