@@ -13,7 +13,9 @@ export const isOrdinal = is(
 
 /** A column of whole figures beside its parts by grade or kind. */
 export const isWhole = is(
-  new RegExp(`^(?:ts|tổng|tổng cộng|cộng|(?:toàn|cả) (?:trường|cấp|khối)|tất cả(?: các (?:khối|lớp))?|chung|ts ${PEOPLE}|合计|总计|总数|全校|全部|нийт|бугд)$`)
+  new RegExp(
+    `^(?:ts|tổng|tổng cộng|cộng|(?:toàn|cả) (?:trường|cấp|khối)|tất cả(?: các (?:khối|lớp))?|chung|ts ${PEOPLE}|合计|总计|总数|全校|全部|нийт|бугд)$`
+  )
 );
 
 /** Grades of a school over the columns of a breakdown. */
