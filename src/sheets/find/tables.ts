@@ -97,20 +97,37 @@ const MOST_NUMBERED = 12;
 const isFigure = (cell: CellValue): boolean =>
   typeof cell === "number" && !isYear(cell) && (cell < 0 || cell > MOST_NUMBERED || !Number.isInteger(cell));
 
-/** Whether known words with figures beside them go on beneath in the same column: "文科 | 140" over "理科 | 150". */
+const figuresIn = (grid: Grid, row: number): number[] =>
+  grid.filled(row).filter((column) => isFigure(grid.raw(row, column)));
+
+/**
+ * Whether known words with figures beside them go on beneath in the same column ("文科 | 140" over "理科 | 150"), or
+ * the figures do beside the one word that is known ("Văn bản đi | 64 | Phần mềm QLVB" over "Văn bản đến | 210").
+ */
 function isListed(grid: Grid, lexicon: Lexicon, row: number, hits: ReadonlyMap<number, unknown>): boolean {
-  const hasFigure = (at: number): boolean => grid.filled(at).some((column) => isFigure(grid.raw(at, column)));
-  if (!hasFigure(row) || !hasFigure(row + 1)) return false;
+  const [figures, beneath] = [figuresIn(grid, row), figuresIn(grid, row + 1)];
+  if (figures.length === 0 || beneath.length === 0) return false;
+  if (hits.size === 1 && figures.some((column) => beneath.includes(column))) return true;
   return [...hitsOf(grid, lexicon, row + 1).keys()].some((column) => hits.has(column));
 }
 
 /** Rows beneath a line in which the header may stand that the line belongs to. */
 const NEAREST_HEADER = 3;
 
+/** Whether a figure stands beside a row's words: months and grades, of which heads are called too, are several. */
+function isOfFigures(grid: Grid, row: number): boolean {
+  const numbers = grid.filled(row).filter((column) => {
+    const cell = grid.raw(row, column);
+    return typeof cell === "number" && !isYear(cell);
+  });
+  return numbers.length === 1 || numbers.some((column) => isFigure(grid.raw(row, column)));
+}
+
 /** Whether a line with a known word or two stands over a header of more: "学校名称 | … | 进校复核首日 | …". */
 function isOverHeader(grid: Grid, lexicon: Lexicon, { bottom }: Band, hits: number): boolean {
   const beneath = Array.from({ length: NEAREST_HEADER }, (_, offset) => bottom + 1 + offset);
   return beneath.some((row) => {
+    if (isOfFigures(grid, row)) return false;
     const other = hitsOf(grid, lexicon, row);
     return other.size > 2 * hits && !looksLikeForm(grid, lexicon, row, other);
   });
