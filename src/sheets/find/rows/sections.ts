@@ -69,17 +69,35 @@ export const GROUP: Signal = {
     row.plan.namesGroup(row.at, row.first === undefined ? undefined : row.plan.fields.get(row.first)),
 };
 
+/**
+ * Whether a row that reads like a part of the one above it names an item of the table's list of its own: "Trong đó:
+ * giải quyết khiếu nại, tố cáo" beneath "Hồ sơ giải quyết đúng hạn".
+ */
+function isOwnItem({ plan, so, at }: RowView): boolean {
+  const above = so.records[so.records.length - 1];
+  const item = plan.itemAt?.(at);
+  return (
+    item !== undefined && above !== undefined && plan.itemAt?.(above) !== undefined && !so.items.has(item)
+  );
+}
+
 /** "phụ huynh mẫu giáo" without a number, beneath "Trong đó: phụ huynh nhóm trẻ" of a row that has one. */
-function isNextPart({ grid, at, so, shape: { ordinal } }: RowView): boolean {
+function isNextPart(row: RowView): boolean {
+  const {
+    grid,
+    at,
+    so,
+    shape: { ordinal },
+  } = row;
   const whole = so.records[so.records.length - 1];
   if (so.lastPart !== at - 1 || ordinal === undefined || whole === undefined) return false;
-  return isEmpty(grid.raw(at, ordinal)) && !isEmpty(grid.raw(whole, ordinal));
+  return isEmpty(grid.raw(at, ordinal)) && !isEmpty(grid.raw(whole, ordinal)) && !isOwnItem(row);
 }
 
 export const NEXT_PART: Signal = { name: "another part of the same row", role: "part", holds: isNextPart };
 
 export const SECTIONS: readonly Signal[] = [
-  { name: "of which …", role: "part", holds: (row) => isPart(row.firstLabel) },
+  { name: "of which …", role: "part", holds: (row) => isPart(row.firstLabel) && !isOwnItem(row) },
   { name: "a line of its own over records", role: "section", holds: isSection },
   {
     name: "words where running numbers stand, and nothing else",
