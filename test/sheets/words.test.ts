@@ -101,7 +101,8 @@ describe("words", () => {
       ["liên thông", "năm trước"],
     ],
     ["thư viện đã đạt chuẩn chưa", ["thư", "viện", "đạt", "chuẩn"], ["asked"], []],
-    ["đạt chưa", ["đạt", "chưa"], [], ["chưa"]],
+    ["đạt chưa", ["đạt", "chưa?"], [], []],
+    ["chưa đạt", ["chưa", "đạt"], [], ["chưa"]],
   ])("“%s” speaks of %j, given as %j, narrowed by %j", (text, concepts, flags, narrowing) => {
     const meaning = words().meaning(fold(text));
     expect([meaning.concepts, [...meaning.flags], meaning.narrowing]).toEqual([concepts, flags, narrowing]);

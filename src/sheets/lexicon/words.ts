@@ -135,7 +135,7 @@ export class Words {
 
   /** What words mean to somebody who leaves all diacritics off. */
   unmarked(words: string): Meaning {
-    const short = withoutMarks(this.short(words));
+    const short = withoutMarks(this.short(words)).replace(/[ /](?:chua|khong)$/, "$&?");
     this.unmarkedNarrowing ??= this.narrowing && withoutItsMarks(this.narrowing);
     return this.sensed(short, unmarkedOf(languageOf(words)), this.unmarkedNarrowing);
   }
@@ -147,8 +147,11 @@ type Sense = Pick<Language, "pieces" | "flags" | "idle" | "narrowing" | "sense">
 /** "Thư viện đã đạt chuẩn chưa" without the word that asks; more than that word must be left. */
 function withoutQuestion(short: string, { question }: Language): string {
   const rest = question ? short.replace(question, "") : short;
-  return rest.includes(" ") ? rest : short;
+  return rest.includes(" ") ? rest : ofOneWord(short);
 }
+
+/** "Đạt chưa" asks what "chưa đạt" denies: whatever the order of concepts, the two must not meet. */
+const ofOneWord = (short: string): string => short.replace(/^([^ ]+ (?:chưa|không))$/u, "$1?");
 
 /** Whether a label speaks of a name and the others of codes: "Tên lớp" beside "Mã lớp". */
 export function isNameBesideCodes(label: string, labels: readonly string[], using: Words): boolean {
