@@ -7,6 +7,7 @@ import type { ItemIndex } from "../lexicon/items";
 import type { Question } from "../types";
 import { shownText } from "../values/column";
 import { isBlank } from "../values/values";
+import { countsThings } from "./unit-column";
 
 /** More questions than this nobody answers. */
 const MOST_QUESTIONS = 20;
@@ -20,6 +21,10 @@ export function itemQuestions(
 ): Question[] {
   const questions: Question[] = [];
   const { body, items, known } = plan;
+  const named = new Set(body.records.map((row) => items && index.find(grid.text(row, items.column))));
+  /** Whether the rows name what this one is like, if it is like any of the list: it is a number beside that share. */
+  const isToldElsewhere = ({ suggestions: [code] }: Question): boolean =>
+    code === undefined || named.has(index.indexOf(code));
   for (const row of items ? body.records : []) {
     if (!items || questions.length >= MOST_QUESTIONS || items.field.type === "text") break;
     const cell = grid.cell(row, items.column);
@@ -29,7 +34,9 @@ export function itemQuestions(
     if (namesPart(grid, plan, items.column, row)) continue;
     const chosen = chosenFor(label);
     if (chosen !== undefined && index.indexOf(chosen) !== undefined) continue;
-    questions.push(itemQuestion(grid, known.record, index, { row, column: items.column }));
+    const question = itemQuestion(grid, known.record, index, { row, column: items.column });
+    if (countsThings(grid, plan, row) && isToldElsewhere(question)) continue;
+    questions.push(question);
   }
   return questions;
 }

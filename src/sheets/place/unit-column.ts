@@ -32,6 +32,18 @@ export function partByUnit(
     places.set(count.id, { ...place, field: count, says: (at) => (isCount(at) ? says(at) : null) });
 }
 
+/** Whether a row of a list of shares gives a number of things instead, by the unit in a column of its own. */
+export function countsThings(
+  grid: Grid,
+  { known: { record }, columns, band, from, to }: TablePlan,
+  row: number
+): boolean {
+  const result = record.items?.result;
+  const field = result === undefined ? undefined : fieldOf(record, result);
+  const units = unitColumn({ band, columns, from, to });
+  return field?.type === "share" && units !== undefined && measureIn(grid.text(row, units)) === "count";
+}
+
 /**
  * Adds the shares that stand in a row of their own beneath the numbers of each record: "SL | 60 | 320" over "TL (%) |
  * 7,1 | 37,6". A column then gives two fields, its number and, a row lower, its share.
