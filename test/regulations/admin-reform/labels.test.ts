@@ -51,8 +51,8 @@ testLabels(
       ],
       done: ["Kết quả › Số lượng đạt", "Số đã hoàn thành"],
       total: ["Số lượng › Tổng số", "Số lượng phải thực hiện"],
-      rate: ["Kết quả cả năm (%)", "% hoàn thành"],
-      answer: ["Tự đánh giá (Đạt/Không đạt)", "Mức đạt (Đ/KĐ)"],
+      rate: ["Kết quả cả năm (%)", "% hoàn thành", "Tình hình thực hiện"],
+      answer: ["Tự đánh giá (Đạt/Không đạt)", "Mức đạt (Đ/KĐ)", "Đạt chưa", "Dat chua"],
     },
     attestation: {
       "II.1.2": ["Công khai, cập nhật tỷ lệ hồ sơ đúng hạn, trễ hạn"],
@@ -93,8 +93,18 @@ testLabels(
       "Tỷ lệ hồ sơ đúng hạn 6 tháng",
       "Tỷ lệ người dân phải nộp lại giấy tờ",
       "Tỷ lệ trẻ bán trú",
+      "Nhận xét",
+      "Nhận xét của đoàn",
+      "Chưa đạt",
+      "Chua dat",
     ],
-    attestation: ["Thu học phí không dùng tiền mặt", "Tự kiểm tra chuyên môn"],
+    attestation: [
+      "Thu học phí không dùng tiền mặt",
+      "Tự kiểm tra chuyên môn",
+      "Chưa làm",
+      "Chua lam",
+      "Chưa làm được",
+    ],
     survey: ["Không HL", "Không hài lòng", "Đối tượng khảo sát", "Bình thường", "Số phiếu phát ra"],
   }
 );

@@ -66,7 +66,8 @@ rate: tỷ lệ đạt | tỷ lệ đạt được | tỷ lệ thực hiện | t
   | Kết quả cuối năm | Kết quả cuối năm (%) | Kết quả đến cuối năm | Thực đạt | Thực đạt (%) | Kết quả thực hiện cuối năm | Thực hiện cuối năm (%) | Kết quả đạt được cuối năm
   | Tỷ lệ cuối năm | Đạt cuối năm | Kết quả đến 31/12 | Kết quả thực hiện đến cuối năm | KQTH
   | Tỷ lệ thực hiện đến 31/12 | Số liệu báo cáo | Số liệu | Số liệu thực hiện
-  | Kết quả kiểm tra | Kết quả tự kiểm tra | Kết quả rà soát | Đạt bao nhiêu % | Được bao nhiêu % | Thực hiện được bao nhiêu %
+  | Kết quả kiểm tra | Kết quả tự kiểm tra | Kết quả rà soát | Tình hình thực hiện | Thực tế thực hiện | Kết quả xác minh
+  | Đạt bao nhiêu % | Được bao nhiêu % | Thực hiện được bao nhiêu %
 rate @ kết quả | thực hiện | kết quả thực hiện | kết quả đạt được | kết quả năm | thực hiện năm | kết quả thực hiện năm: tỷ lệ
 rate = none: ${NOTHING}
 rate = yes: ${YES}

@@ -18,7 +18,7 @@ export const ANSWERERS = combined(
 
 /** Whether a target was met, by the answers that heads offer. */
 export const VERDICTS = combined(
-  "Mức đạt | Mức độ đạt | Mức đạt được | Đánh giá | Tự đánh giá | Đánh giá kết quả | Xếp loại | Kết luận | Mức độ hoàn thành | Tự xếp loại | Nhận xét | Mức đánh giá",
+  "Mức đạt | Mức độ đạt | Mức đạt được | Đánh giá | Tự đánh giá | Đánh giá kết quả | Xếp loại | Kết luận | Mức độ hoàn thành | Tự xếp loại | Mức đánh giá",
   "(Đ/KĐ) | (Đ/CĐ) | (đạt/không đạt) | (đạt/chưa đạt) | (đạt hay không đạt) | (hoàn thành/chưa hoàn thành)"
 );
 

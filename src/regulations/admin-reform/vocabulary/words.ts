@@ -16,7 +16,7 @@ export const WORDS: WordList = {
   | qlvb = quản lý vb
   | số điện thoại = số đt | htttbc = hệ thống thông tin bc | httt = hệ thống thông tin
   | ttbc = thông tin bc | thư xl = thư xin lỗi | gq = giải quyết | tsc = tài sản công | ngày tn = ngày tiếp nhận
-  | nơi tn = nơi tiếp nhận | giấy tờ = gt`),
+  | nơi tn = nơi tiếp nhận | giấy tờ = gt | giáo viên = gv | nhân viên = nv`),
   synonyms:
     wordPairs(`trễ hẹn = trễ hạn | quá hạn = trễ hạn | quá hẹn = trễ hạn | đúng hẹn = đúng hạn | thời hạn = hạn
   | cá nhân tổ chức = người dân | tổ chức cá nhân = người dân | công dân = người dân | phụ huynh = người dân
