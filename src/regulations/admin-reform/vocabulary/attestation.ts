@@ -7,14 +7,14 @@ titles: nội dung xác nhận | danh mục kiểm tra | bảng kiểm | tự ki
 item: nội dung xác nhận | nội dung kiểm tra | nhiệm vụ | yêu cầu | nội dung thực hiện | tiêu chí
   | nội dung tự kiểm tra | nội dung công việc | nội dung nhiệm vụ | nội dung yêu cầu | nội dung tiêu chí
   | nội dung đánh giá | hạng mục | công việc | yêu cầu cần thực hiện | các nội dung | nội dung cần xác nhận
-  | nội dung cần kiểm tra | nội dung tự đánh giá | Nhiệm vụ trọng tâm | Nội dung cam kết | Hạng mục kiểm tra
+  | nội dung cần kiểm tra | nội dung tự đánh giá | Nhiệm vụ trọng tâm | Hạng mục kiểm tra
   | Nhiệm vụ theo Kế hoạch 040/KH-TMNMN | Nội dung rà soát | Nội dung công tác CCHC | Nội dung, nhiệm vụ CCHC
-  | Nội dung công việc tự kiểm tra | Yêu cầu theo KH 040 | Nhiệm vụ CCHC phải thực hiện
-  | Nhiệm vụ theo kế hoạch CCHC | Các nội dung tự rà soát | Hạng mục tự kiểm tra | Yêu cầu thực hiện
+  | Nội dung công việc tự kiểm tra | Yêu cầu theo KH 040
+  | Nhiệm vụ theo kế hoạch CCHC | Các nội dung tự rà soát | Yêu cầu thực hiện
   | Việc phải làm theo Kế hoạch | Danh mục công việc CCHC | Nội dung tự đánh giá CCHC | Nhiệm vụ, giải pháp
   | Mục tiêu, nhiệm vụ trọng tâm | Câu hỏi tự rà soát | Mục kiểm tra | NỘI DUNG XÁC NHẬN/TỰ KIỂM TRA
-  | Nội dung kiểm tra CCHC | Phần việc | Tiêu chí kiểm tra | Tiêu chí tự kiểm tra | Việc cần làm | Nội dung cần làm
-  | Nội dung phải thực hiện | Câu hỏi | Công việc thực hiện | Danh mục kiểm tra | Danh mục nội dung | Nhiệm vụ CCHC
+  | Phần việc | Tiêu chí kiểm tra
+  | Câu hỏi | Công việc thực hiện | Danh mục kiểm tra | Danh mục nội dung | Nhiệm vụ CCHC
   | Nội dung CCHC | Tiêu chí xác nhận | Yêu cầu kiểm tra | Nhiệm vụ được giao | Nội dung thực hiện CCHC
   | ${lists.ITEMS}
 answer: kết quả | kết quả thực hiện | đã thực hiện | thực hiện | đánh giá | tự đánh giá | có/không

@@ -8,5 +8,5 @@ export function combined(...lists: readonly string[]): string {
       starts.flatMap((start) => list.split("|").map((piece) => `${start} ${piece.trim()}`.trim())),
     [""]
   );
-  return all.filter((label) => label !== "").join(" | ");
+  return [...new Set(all)].filter((label) => label !== "").join(" | ");
 }

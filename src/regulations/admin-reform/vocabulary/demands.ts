@@ -105,7 +105,6 @@ II.5-2: Ứng dụng thanh toán điện tử trong cung ứng dịch vụ công
   | Thanh toán không tiền mặt đối với dịch vụ công
   | Thanh toán không tiền mặt trong cung ứng DVC (học phí, bán trú)
   | Triển khai thanh toán online các dịch vụ công của trường
-  | Thu học phí và các khoản dịch vụ công bằng thanh toán điện tử
   | ${lists.SERVICE_PAYMENTS}
 III.1.12: Chuyên mục cải cách hành chính trên trang thông tin điện tử
   | Trang thông tin điện tử có chuyên mục cải cách hành chính

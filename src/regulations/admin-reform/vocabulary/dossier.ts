@@ -21,10 +21,10 @@ code: ${registers.CODES} | mã đơn | số đơn | mã số đơn | số BN | m
   | Mã số biên nhận hồ sơ | Mã hồ sơ DVC | Mã tra cứu hồ sơ | Mã số hồ sơ (phần mềm một cửa) | Mã HS tiếp nhận
   | Số đến | Số BN hồ sơ | Mã HS trên Cổng DVC | Số thứ tự biên nhận (mã)
   | Số giấy tiếp nhận và hẹn trả kết quả | Mã HS một cửa | Biên nhận | SoBienNhan | Mã hồ sơ (iGate)
-  | Mã vạch HS | Số sổ/Mã | Mã BN | Số biên nhận một cửa | Số thứ tự HS trên PM | Mã số phiếu tiếp nhận
+  | Mã vạch HS | Số sổ/Mã | Mã BN | Số thứ tự HS trên PM | Mã số phiếu tiếp nhận
   | Ký hiệu hồ sơ | Ký hiệu HS | Ký hiệu hồ sơ, đơn | Số, ký hiệu HS | Số vào sổ
   | Mã phiếu hẹn | Số vào sổ tiếp nhận | Ký hiệu đơn | Mã HS/Số BN | Số giấy hẹn | Số giấy hẹn trả
-  | Mã biên nhận hồ sơ | Mã số hồ sơ TTHC | Mã số phiếu hẹn | Số giấy tiếp nhận hồ sơ | Số hồ sơ một cửa
+  | Mã biên nhận hồ sơ | Mã số hồ sơ TTHC | Mã số phiếu hẹn | Số giấy tiếp nhận hồ sơ
   | Số thứ tự biên nhận | Mã định danh hồ sơ | Mã hồ sơ trực tuyến | Mã HS trên hệ thống | Số phiếu tiếp nhận hồ sơ
   | đơn số | số thụ lý | mã thụ lý | số phiếu
 code @ Đơn đến: Số đến | Số
@@ -66,7 +66,7 @@ applicant: ${registers.APPLICANTS} | người gửi đơn | họ tên cha mẹ n
   | họ và tên | người yêu cầu | người dân | tên công dân | công dân
   | chủ hồ sơ | tên chủ hồ sơ | họ tên chủ hồ sơ | họ và tên chủ hồ sơ | công dân nộp hồ sơ
   | người dân nộp hồ sơ | cá nhân nộp hồ sơ | họ tên công dân | họ và tên công dân | tên người nộp hồ sơ
-  | người nộp đơn | họ tên người nộp đơn | phụ huynh | phụ huynh nộp hồ sơ | họ tên phụ huynh
+  | họ tên người nộp đơn | phụ huynh | phụ huynh nộp hồ sơ | họ tên phụ huynh
   | họ và tên phụ huynh | cha mẹ học sinh | người đứng đơn | khách hàng | tổ chức, cá nhân nộp hồ sơ
   | cá nhân, tổ chức nộp hồ sơ | tên tổ chức, cá nhân nộp hồ sơ | người làm đơn | họ tên người dân
   | họ tên cha/mẹ | người làm thủ tục | Họ và tên phụ huynh nộp hồ sơ | Họ tên người gửi đơn
@@ -75,7 +75,7 @@ applicant: ${registers.APPLICANTS} | người gửi đơn | họ tên cha mẹ n
   | Tiếp nhận hồ sơ của | Họ tên, địa chỉ người gửi đơn | Họ tên, địa chỉ người nộp | Họ và tên, địa chỉ
   | Họ tên, địa chỉ công dân | Họ tên PHHS nộp | Công dân/tổ chức yêu cầu | PHHS nộp HS (ghi rõ họ tên)
   | Đương sự | Họ tên người yêu cầu giải quyết TTHC | Người đến liên hệ | NguoiNop | Bên nộp hồ sơ
-  | Họ tên cha, mẹ hoặc người giám hộ nộp HS | Tên người đến giao dịch | Họ và tên công dân, tổ chức
+  | Họ tên cha, mẹ hoặc người giám hộ nộp HS | Họ và tên công dân, tổ chức
   | Họ tên phụ huynh nộp
   | Phụ huynh đứng tên | PH đứng tên | Phụ huynh đứng đơn | PHHS đứng tên | Người đứng tên | Người đứng tên hồ sơ | Họ tên người đề nghị | Người đề nghị | Họ tên PHHS | Người đứng tên trên đơn | PH đứng tên trên hồ sơ
   | Người dân làm đơn | Người dân đề nghị | Người đứng tên nộp | Tên người dân | Cha/mẹ đứng đơn
@@ -100,10 +100,10 @@ address: ${registers.ADDRESSES} | địa chỉ liên hệ | nơi ở | địa ch
   | chỗ ở hiện nay | nơi ở hiện nay | nơi cư trú | chỗ ở | địa chỉ người nộp | địa chỉ cư trú
   | nơi thường trú | hộ khẩu thường trú | địa chỉ của người nộp hồ sơ | địa chỉ nơi ở | địa chỉ hiện nay
   | nơi ở hiện tại | HKTT | địa chỉ tạm trú | địa chỉ công dân | Đ/c | Địa chỉ, trụ sở | ĐC liên hệ
-  | Nơi cư trú của người nộp | Địa chỉ (số nhà, ấp, xã) | Địa chỉ thường trú/tạm trú | DiaChi | Nơi ở của PHHS
+  | Địa chỉ (số nhà, ấp, xã) | Địa chỉ thường trú/tạm trú | DiaChi | Nơi ở của PHHS
   | Cư ngụ tại | Địa chỉ liên lạc của PHHS
   | Đ/c nhà | Thường trú | Nơi ĐKHK | Nơi đăng ký thường trú | Nơi đăng ký hộ khẩu
-  | Hộ khẩu | Tạm trú/thường trú | ĐC | Địa chỉ nhà | Địa chỉ nơi cư trú | Chỗ ở của người nộp | Nơi ở của PH
+  | Hộ khẩu | Tạm trú/thường trú | ĐC | Địa chỉ nhà | Địa chỉ nơi cư trú | Nơi ở của PH
 received: ${registers.RECEIVED} | ngày nhận hồ sơ | ngày tiếp nhận hồ sơ | ngày nhận | ngày nộp | ngày nộp hồ sơ
   | thời gian tiếp nhận
   | ngày tiếp nhận HS | ngày tiếp nhận đơn | ngày nhận đơn | thời điểm tiếp nhận | ngày, giờ tiếp nhận
@@ -114,7 +114,7 @@ received: ${registers.RECEIVED} | ngày nhận hồ sơ | ngày tiếp nhận h�
   | Nhận hồ sơ lúc (ngày, giờ) | NgayTiepNhan | Ngày đến nộp | Ngày thu HS | Thời điểm nhận hồ sơ đủ
   | Ngày HS được tiếp nhận trên phần mềm | Ngày nhận (BN) | Ngày nhận đủ hồ sơ hợp lệ | Ngày PH nộp
   | Ngày thụ lý tiếp nhận hồ sơ | Ngày tiếp nhận (theo phiếu)
-  | Ngày vào sổ nhận đơn | Ngày vào sổ nhận hồ sơ | Ngày vào sổ đơn | Ngày vào sổ tiếp nhận đơn | Thời điểm nhận hồ sơ | Thời điểm nhận đơn | Ngày ghi sổ nhận đơn
+  | Ngày vào sổ nhận đơn | Ngày vào sổ nhận hồ sơ | Ngày vào sổ đơn | Ngày vào sổ tiếp nhận đơn | Ngày ghi sổ nhận đơn
   | Ngày người dân nộp đơn | Ngày nhận đơn của người dân | Ngày vào sổ hồ sơ
   | Ngày gửi đơn | Ngày lập biên nhận | Ngày nhận hồ sơ đầu vào | Ngày nhận hồ sơ đủ
 received @ Tiếp nhận hồ sơ: Ngày, giờ
@@ -127,13 +127,13 @@ due: ${registers.DUE} | ngày hẹn trả kết quả | hạn giải quyết | h
   | hạn giải quyết hồ sơ | hạn cuối | ngày trả theo hẹn | hạn trả hồ sơ
   | ngày trả kết quả theo hẹn | ngày trả theo quy định | ngày dự kiến trả kết quả | ngày dự kiến trả
   | ngày trả dự kiến | hạn trả KQ | ngày hẹn trả kết quả hồ sơ | ngày trả (hẹn) | Thời điểm hẹn trả
-  | Hạn xử lý hồ sơ | Ngày hẹn trả theo phiếu | Ngày hẹn trên giấy tiếp nhận và hẹn trả kết quả | Hạn chót
-  | Ngày hẹn nhận KQ | Hạn GQ | Ngày đến hạn trả | Ngày hẹn giao trả | Ngày trả theo giấy hẹn
+  | Hạn xử lý hồ sơ | Ngày hẹn trả theo phiếu | Hạn chót
+  | Ngày hẹn nhận KQ | Hạn GQ | Ngày đến hạn trả | Ngày hẹn giao trả
   | Thời gian trả kết quả giải quyết hồ sơ | NgayHenTra | Hạn chót trả HS | Ngày hẹn PHHS đến lấy
   | Thời gian trả kết quả theo giấy hẹn | Ngày hẹn lấy kết quả | Thời điểm hẹn trả KQ
-  | Ngày hẹn theo giấy biên nhận | Ngày hẹn trên biên nhận | Ngày hẹn trả kết quả cho PH | Ngày hẹn PH nhận kết quả | Phải trả trước ngày | Phải trả ngày
+  | Ngày hẹn trả kết quả cho PH | Ngày hẹn PH nhận kết quả | Phải trả trước ngày | Phải trả ngày
   | Ngày hẹn người dân | Ngày hẹn trả cho người dân
-  | Deadline | Ngày hẹn theo biên nhận | Hạn theo biên nhận | Hạn theo giấy hẹn
+  | Deadline | Hạn theo biên nhận | Hạn theo giấy hẹn
   | Hạn phải trả | Ngày phải trả kết quả | Ngày phải giải quyết xong | Ngày phải hoàn thành | Hạn cuối giải quyết
   | Hạn trả theo quy định | Phải trả trước | Thời hạn giải quyết đến ngày | Trả KQ dự kiến | Ngày phải trả hồ sơ
   | Hạn phải giải quyết
@@ -148,17 +148,17 @@ returned: ${registers.RETURNED} | ngày trả lời | ngày trả lời đơn | 
   | thời gian trả thực tế | ngày nhận kết quả | ngày công dân nhận kết quả | ngày giao trả | ngày trả xong
   | ngày giải quyết thực tế | ngày thực trả kết quả | trả kết quả ngày
   | ngày hoàn thành thực tế | ngày kết thúc thực tế | ngày trả (thực tế) | ngày phát kết quả
-  | Thời điểm trả kết quả | Trả kết quả | Trả KQ | Ngày giao kết quả | Ngày công dân nhận KQ thực tế
-  | Thực tế trả | Ngày đã trả kết quả | Ngày trao kết quả | Ngày giao kết quả cho PHHS | NgayTraKetQua
+  | Thời điểm trả kết quả | Trả kết quả | Trả KQ | Ngày công dân nhận KQ thực tế
+  | Thực tế trả | Ngày đã trả kết quả | Ngày giao kết quả cho PHHS | NgayTraKetQua
   | Ngày hoàn trả hồ sơ (kết quả) | Ngày lấy kết quả | Ngày PHHS đến nhận | Ngày xong (trả KQ)
   | Ngày trả hồ sơ cho công dân | KQ trả lúc (ngày, giờ) | Trả (dd/mm/yyyy) | Ngày PHHS ký nhận kết quả
   | Ngày phát trả | Ngày trả (theo sổ ký nhận)
   | Ngày trả hồ sơ cho dân | Ngày trả kết quả cho dân | Ngày trả kết quả cho PH | Ngày xong | Ngày ký nhận kết quả | Ngày PH nhận kết quả
-  | Ngày người dân nhận | Ngày người dân lấy kết quả | Ngày trả cho người dân | Ngày đã giải quyết xong
+  | Ngày người dân nhận | Ngày trả cho người dân | Ngày đã giải quyết xong
   | ngày trả lời công dân | ngày trả lời người dân | ngày trả lời đương sự | ngày trả lời người gửi
   | Ngày có kết quả | Ngày ra kết quả
-  | Ngày giải quyết xong hồ sơ | Ngày giao trả kết quả | Ngày hoàn thành hồ sơ | Ngày kết thúc hồ sơ
-  | Ngày trả xong hồ sơ | Thời điểm trả thực tế | Ngày trả hồ sơ thực tế | Ngày kết thúc xử lý | Ngày xử lý xong
+  | Ngày giải quyết xong hồ sơ | Ngày hoàn thành hồ sơ | Ngày kết thúc hồ sơ
+  | Ngày trả xong hồ sơ | Thời điểm trả thực tế | Ngày kết thúc xử lý | Ngày xử lý xong
   | ngày gửi kết quả | ngày gửi trả kết quả | ngày gửi văn bản trả lời | ngày gửi trả lời | ngày ra văn bản trả lời
 returned = open: chưa trả | chưa | chưa giải quyết | chưa giải quyết xong | chưa hoàn thành
   | chưa có kết quả | đang giải quyết | đang xử lý | đang thực hiện
@@ -188,11 +188,11 @@ apologyDate: ${registers.APOLOGY_DAYS} | ngày gửi thư xin lỗi | ngày thư
   | ngày gửi văn bản xin lỗi
   | ngày ký thư xin lỗi | ngày gửi thông báo xin lỗi | ngày ban hành thư xin lỗi | ngày văn bản xin lỗi
   | ngày phát hành thư xin lỗi | ngày đã gửi thư xin lỗi | ngày gửi xin lỗi | thời gian gửi thư xin lỗi
-  | ngày thông báo xin lỗi trễ hẹn | Ngày ra văn bản xin lỗi | Ngày lập phiếu xin lỗi | Ngày XL
+  | ngày thông báo xin lỗi trễ hẹn | Ngày lập phiếu xin lỗi | Ngày XL
   | Ngày gửi thư xin lỗi cho PHHS | Ngày trao thư xin lỗi
-  | Ngày xin lỗi | Xin lỗi ngày | Ngày gửi phiếu xin lỗi | Thời gian xin lỗi | Đã xin lỗi ngày | Ngày gửi TXL
-  | Ngày viết thư xin lỗi | Ngày gửi thư XL | Ngày xin lỗi người dân | Thư xin lỗi ngày | Ngày thư XL
-  | Ngày PH nhận thư xin lỗi | Ngày ban hành thư xin lỗi | Ngày làm thư xin lỗi | Ngày có văn bản xin lỗi
+  | Xin lỗi ngày | Thời gian xin lỗi | Đã xin lỗi ngày | Ngày gửi TXL
+  | Ngày viết thư xin lỗi | Ngày gửi thư XL | Thư xin lỗi ngày | Ngày thư XL
+  | Ngày PH nhận thư xin lỗi | Ngày làm thư xin lỗi
   | Gửi thư xin lỗi ngày | Ngày đã xin lỗi
 apologyDate @ Hồ sơ trễ hạn: Ngày xin lỗi
 apologyDate > Thư xin lỗi | Xin lỗi | Văn bản xin lỗi: Ngày | Ngày gửi

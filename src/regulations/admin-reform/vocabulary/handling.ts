@@ -7,7 +7,7 @@ export const HANDLING = `digitised: ${registers.DIGITISED} | số hóa | số h�
   | đã số hóa | đã scan | đã scan, số hóa | đã số hóa hồ sơ | hồ sơ số hóa | hồ sơ được số hóa
   | kết quả được số hóa | số hóa thành phần hồ sơ | số hóa giấy tờ | tình trạng số hóa | scan | scan kết quả
   | hồ sơ đã số hóa | bản số hóa | bản scan | đã số hóa kết quả | có số hóa | số hoá (có/không) | hồ sơ scan
-  | Đã scan lưu kho dữ liệu điện tử | SH hồ sơ | Đã quét (scan) hồ sơ, kết quả | Đã scan hồ sơ, KQ lên hệ thống
+  | SH hồ sơ | Đã quét (scan) hồ sơ, kết quả | Đã scan hồ sơ, KQ lên hệ thống
   | Đã quét, lưu điện tử HS và KQ | Lưu file scan HS, kết quả lên kho số (có/không)
   | Đã số hóa đưa lên kho dữ liệu | SoHoa | Đã scan lưu trữ điện tử (C/K) | Bản điện tử HS, KQ (có/không)
   | HS được scan, lưu số (x) | Có file scan | Đã scan lưu | Đã có file scan | Đã scan lưu máy
@@ -22,10 +22,10 @@ valid: ${registers.VALID} | đang còn hiệu lực | kết quả còn hiệu l�
   | KQ còn HL | Hồ sơ còn HL, còn giá trị sử dụng | Còn giá trị/còn hiệu lực | HS/KQ đang còn giá trị sử dụng
   | Giá trị pháp lý còn/hết | Còn hạn sử dụng (KQ TTHC) | HS còn giá trị pháp lý, sử dụng được (C/K) | Giá trị sử dụng
 resupplied: ${registers.AGAIN} | yêu cầu bổ sung giấy tờ đã có | yêu cầu nộp lại giấy tờ đã có | cung cấp lại thông tin | cung cấp lại thông tin, giấy tờ | cung cấp lại giấy tờ
-  | cung cấp lại hồ sơ, giấy tờ | phải cung cấp lại | phải cung cấp lại giấy tờ
-  | phải cung cấp lại thông tin, giấy tờ | người dân phải cung cấp lại thông tin
-  | người dân phải cung cấp lại thông tin, giấy tờ | yêu cầu cung cấp lại thông tin
-  | yêu cầu cung cấp lại thông tin, giấy tờ | yêu cầu cung cấp lại giấy tờ | cung cấp lại
+  | cung cấp lại hồ sơ, giấy tờ | phải cung cấp lại
+  | người dân phải cung cấp lại thông tin
+  | người dân phải cung cấp lại thông tin, giấy tờ
+  | cung cấp lại
   | phải nộp lại giấy tờ đã có | phải nộp lại giấy tờ | yêu cầu nộp lại giấy tờ | nộp lại giấy tờ
   | nộp lại giấy tờ đã có | phải nộp lại | yêu cầu cung cấp lại | phải bổ sung lại giấy tờ đã có
   | yêu cầu nộp lại | công dân phải nộp lại giấy tờ | phải cung cấp lại giấy tờ đã có
@@ -38,14 +38,13 @@ resupplied: ${registers.AGAIN} | yêu cầu bổ sung giấy tờ đã có | yê
   | Yêu cầu nộp lại tài liệu đã được chấp nhận | PHHS nộp lại giấy tờ đã nộp trước đây
   | Dân phải cung cấp lại thông tin | PH phải nộp lại giấy tờ | Phụ huynh phải nộp lại giấy tờ | Dân phải nộp lại giấy tờ
   | Người dân phải nộp lại | Cung cấp lại thông tin (có/không) | Người dân phải cung cấp lại
-spared: ${registers.NOT_AGAIN} | ${registers.NOTHING_AGAIN} | không phải cung cấp lại thông tin, giấy tờ | không phải cung cấp lại giấy tờ
+spared: ${registers.NOT_AGAIN} | ${registers.NOTHING_AGAIN}
   | không phải cung cấp lại | người dân không phải cung cấp lại thông tin
   | người dân không phải cung cấp lại thông tin, giấy tờ | không cung cấp lại thông tin | không cung cấp lại
-  | không cần cung cấp lại thông tin
   | không phải nộp lại giấy tờ | không phải nộp lại | không nộp lại giấy tờ | không yêu cầu nộp lại giấy tờ
   | không yêu cầu cung cấp lại | không phải nộp lại giấy tờ đã có | không cung cấp lại giấy tờ
-  | không phải cung cấp lại hồ sơ | miễn cung cấp lại giấy tờ | không cần nộp lại giấy tờ
-  | không yêu cầu cung cấp lại thông tin, giấy tờ | Khai thác lại dữ liệu đã có (không yêu cầu nộp lại)
+  | không cần nộp lại giấy tờ
+  | Khai thác lại dữ liệu đã có (không yêu cầu nộp lại)
   | Không phải khai lại TT đã có | Không cần cung cấp lại TT, giấy tờ, tài liệu đã được chấp nhận
   | Được dùng lại dữ liệu, không phải cung cấp lại | Khong phai cung cap lai
   | Được dùng lại giấy tờ đã số hóa, không nộp lại | Tái sử dụng dữ liệu, không cung cấp lại
@@ -69,19 +68,19 @@ place: ${registers.PLACES} | nơi tiếp nhận, giải quyết | nơi tiếp nh
 receivedAt: ${registers.RECEIVED_AT} | nơi nhận hồ sơ | cơ quan tiếp nhận
   | nơi tiếp nhận hồ sơ | đơn vị tiếp nhận | địa điểm tiếp nhận | cơ quan tiếp nhận hồ sơ
   | đơn vị tiếp nhận hồ sơ | cơ quan nhận hồ sơ | nơi nộp hồ sơ | nơi nộp | bộ phận tiếp nhận | nơi nhận
-  | đơn vị nhận hồ sơ | địa điểm nhận hồ sơ | Điểm tiếp nhận | Tiếp nhận tại | Hồ sơ tiếp nhận tại
-  | Nơi TN hồ sơ | Quầy/bộ phận tiếp nhận | Điểm nhận hồ sơ | Bộ phận tiếp nhận và trả kết quả
+  | đơn vị nhận hồ sơ | địa điểm nhận hồ sơ | Tiếp nhận tại | Hồ sơ tiếp nhận tại
+  | Nơi TN hồ sơ | Quầy/bộ phận tiếp nhận | Bộ phận tiếp nhận và trả kết quả
   | Nơi nhận HS (tại trường/Huyện) | Nhận tại | Nộp tại | HS nhận ở đâu | Bàn/quầy tiếp nhận
-  | Cơ quan nhận | Nơi PH nộp | Nơi nhận đơn | Địa điểm nhận | Nhận hồ sơ tại
+  | Nơi PH nộp | Nhận hồ sơ tại
 settledAt: ${registers.SETTLED_AT} | cơ quan chủ trì giải quyết | đơn vị chủ trì giải quyết | cơ quan giải quyết | đơn vị giải quyết | nơi trả kết quả
   | cơ quan xử lý | đơn vị xử lý | nơi xử lý | nơi giải quyết hồ sơ | cơ quan giải quyết hồ sơ
   | đơn vị giải quyết hồ sơ | bộ phận giải quyết | cơ quan thực hiện | đơn vị thực hiện | nơi xử lý hồ sơ
-  | cơ quan có thẩm quyền giải quyết | địa điểm giải quyết | Cơ quan thụ lý | Đơn vị thụ lý | Giải quyết tại
-  | Bộ phận/đơn vị giải quyết | Đơn vị chịu trách nhiệm giải quyết | Hồ sơ giải quyết tại | Nơi GQ | Đơn vị GQ
+  | cơ quan có thẩm quyền giải quyết | địa điểm giải quyết | Giải quyết tại
+  | Bộ phận/đơn vị giải quyết | Hồ sơ giải quyết tại | Nơi GQ | Đơn vị GQ
   | Nơi ra kết quả | Cơ quan có thẩm quyền giải quyết HS | HS giải quyết ở đâu | Cấp giải quyết
   | Thẩm quyền giải quyết (cơ quan)
-  | Nơi giải quyết TTHC | Phòng ban xử lý | Thẩm quyền giải quyết | Bộ phận xử lý hồ sơ
-  | Cơ quan giải quyết TTHC | Cấp giải quyết hồ sơ | Nơi giải quyết (trường/phòng)
+  | Phòng ban xử lý | Thẩm quyền giải quyết | Bộ phận xử lý hồ sơ
+  | Cấp giải quyết hồ sơ | Nơi giải quyết (trường/phòng)
 status: ${registers.STATES} | trạng thái | trạng thái hồ sơ | trạng thái xử lý | trạng thái giải quyết | tình trạng hồ sơ hiện tại
   | trạng thái hồ sơ hiện tại | kết quả xử lý hồ sơ | hiện trạng hồ sơ | TT hồ sơ (đang xử lý/đã trả)
   | Trạng thái xử lý hồ sơ | Tình trạng thụ lý | Tình trạng HS (đã trả/đang giải quyết) | Hiện trạng xử lý
@@ -91,7 +90,7 @@ status: ${registers.STATES} | trạng thái | trạng thái hồ sơ | trạng t
   | Tình trạng giải quyết HS | HS đang xử lý/đã xong | Tiến trình HS | Trạng thái HS trên hệ thống
   | Hiện trạng | Hiện trạng HS | Giai đoạn xử lý | Bước xử lý hiện tại | Hiện trạng xử lý hồ sơ | Đã trả/chưa trả
 status @ trả kết quả | giải quyết | kết quả giải quyết: trạng thái
-timeliness: ${registers.TIMELINESS} | đúng hạn | tình trạng giải quyết | tình trạng | tiến độ
+timeliness: ${registers.TIMELINESS} | tình trạng giải quyết | tình trạng | tiến độ
   | đúng/trễ hạn | đúng hạn/quá hạn | đúng, trễ hạn | tình trạng đúng hạn | đúng hạn hay trễ hạn
   | trước hạn/đúng hạn/trễ hạn | tình trạng xử lý | tình trạng hồ sơ | tiến độ giải quyết
   | kết quả giải quyết (đúng hạn/trễ hạn) | đúng hẹn/trễ hẹn | đúng/trễ hẹn | đúng hạn (có/không)

@@ -76,8 +76,8 @@ answer: mức độ hoàn thành | tự đánh giá | so với kế hoạch | so
   | so với kế hoạch (đạt/chưa đạt) | tự đánh giá (đạt/chưa đạt) | đánh giá đạt/không đạt | đánh giá kết quả
   | đánh giá mức độ đạt | kết quả đánh giá | đánh giá so với chỉ tiêu | kết luận | đạt/không
   | đạt hay không đạt | kết quả tự đánh giá | tự đánh giá kết quả | đơn vị tự đánh giá | đánh giá hoàn thành
-  | Đánh giá chung | Xếp loại (đạt/không đạt) | Đạt/chưa đạt chỉ tiêu | Nhận định (đạt/không đạt)
-  | Hoàn thành/chưa hoàn thành | Tự kết luận (đạt/chưa) | Mức đánh giá (đạt/không đạt)
+  | Đánh giá chung | Đạt/chưa đạt chỉ tiêu | Nhận định (đạt/không đạt)
+  | Hoàn thành/chưa hoàn thành | Tự kết luận (đạt/chưa)
   | tự xác định | tự xác định mức đạt | mức đạt được | xác định mức đạt | kết luận tự đánh giá
   | Đ/KĐ | Đ/CĐ | Đánh giá đạt/chưa đạt | Đã thực hiện/chưa thực hiện | Đánh giá của đơn vị
   | Tự xếp loại

@@ -2,17 +2,17 @@ import * as lists from "./lists";
 
 /** How sheets word the targets on procedures, petitions and what people report (II.1, II.2.3). */
 export const PROCEDURES = `II.1.1-1: Tỷ lệ giải quyết hồ sơ TTHC đúng hạn | Tỷ lệ giải quyết hồ sơ TTHC đúng hạn tại đơn vị
-  | Tỷ lệ hồ sơ TTHC giải quyết đúng hạn | Tỷ lệ hồ sơ TTHC được giải quyết đúng hạn
+  | Tỷ lệ hồ sơ TTHC được giải quyết đúng hạn
   | Tỷ lệ hồ sơ TTHC đúng hạn | Tỷ lệ giải quyết TTHC đúng hạn | Tỷ lệ giải quyết hồ sơ đúng hạn
-  | Tỷ lệ hồ sơ giải quyết đúng hạn | Tỷ lệ hồ sơ được giải quyết đúng hạn | Tỷ lệ giải quyết đúng hạn
+  | Tỷ lệ hồ sơ được giải quyết đúng hạn | Tỷ lệ giải quyết đúng hạn
   | Tỷ lệ giải quyết hồ sơ TTHC trước và đúng hạn | Tỷ lệ giải quyết hồ sơ TTHC đúng và trước hạn
-  | Tỷ lệ hồ sơ TTHC giải quyết đúng và trước hạn | Tỷ lệ hồ sơ TTHC giải quyết trước và đúng hạn
+  | Tỷ lệ hồ sơ TTHC giải quyết trước và đúng hạn
   | Tỷ lệ đúng và trước hạn | Tỷ lệ trước và đúng hạn | Tỷ lệ giải quyết hồ sơ TTHC đúng hẹn
   | Tỷ lệ hồ sơ TTHC giải quyết đúng hẹn | Tỷ lệ đúng hạn | % đúng hạn | Hồ sơ đúng hạn
   | Số hồ sơ TTHC đã giải quyết đúng hạn trên tổng số hồ sơ đã giải quyết
   | Tỷ lệ số hồ sơ giải quyết đúng hạn trên tổng số hồ sơ đã giải quyết
-  | Hồ sơ giải quyết đúng hạn trên tổng số hồ sơ đã giải quyết | Tỷ lệ hồ sơ TTHC trả đúng hạn
-  | Tỷ lệ hồ sơ trả kết quả đúng hạn | Tỷ lệ hồ sơ TTHC trả kết quả đúng hạn | Tỷ lệ trả kết quả đúng hạn
+  | Hồ sơ giải quyết đúng hạn trên tổng số hồ sơ đã giải quyết
+  | Tỷ lệ trả kết quả đúng hạn
   | Tỷ lệ giải quyết đúng hạn hồ sơ TTHC | Tỷ lệ hồ sơ xử lý đúng hạn | Tỷ lệ hồ sơ TTHC được xử lý đúng hạn
   | Tỷ lệ hồ sơ TTHC đúng hạn và trước hạn | Tỷ lệ hồ sơ đúng hạn | Kết quả giải quyết hồ sơ TTHC đúng hạn
   | Tỷ lệ giải quyết hồ sơ TTHC đúng hạn, trước hạn | Tỷ lệ hồ sơ TTHC giải quyết đúng hạn tại trường
@@ -26,7 +26,7 @@ export const PROCEDURES = `II.1.1-1: Tỷ lệ giải quyết hồ sơ TTHC đú
   | Giải quyết thủ tục hành chính đúng hạn cho phụ huynh (%)
   | Tỷ lệ trả kết quả TTHC đúng hạn | Tỷ lệ hồ sơ trả đúng hạn cho phụ huynh | Tỷ lệ trả hồ sơ đúng hẹn | Hồ sơ trả đúng hẹn cho người dân
   | TTHC giải quyết trước hạn và đúng hạn
-  | Tỷ lệ TTHC đúng hạn | Tỷ lệ TTHC giải quyết đúng hạn | Tỷ lệ TTHC trả đúng hạn
+  | Tỷ lệ TTHC đúng hạn
   | Tỷ lệ trả kết quả đúng và trước hạn
   | ${lists.IN_TIME}
 II.1.1-2: Tỷ lệ xử lý đơn, giải quyết khiếu nại, tố cáo | Xử lý đơn, giải quyết khiếu nại, tố cáo đạt
@@ -53,7 +53,7 @@ II.1.1-2: Tỷ lệ xử lý đơn, giải quyết khiếu nại, tố cáo | X�
   | Xử lý đơn thư, khiếu nại, tố cáo đạt 95% trở lên
   | Riêng xử lý đơn, giải quyết khiếu nại, tố cáo tỷ lệ đạt 95% trở lên
   | Đơn khiếu nại, tố cáo đã giải quyết (%) | Kết quả giải quyết đơn thư (%)
-  | Số đơn thư giải quyết/số đơn thư tiếp nhận | Tỷ lệ xử lý đơn thư của công dân | Xử lý đơn, giải quyết KN-TC
+  | Số đơn thư giải quyết/số đơn thư tiếp nhận | Xử lý đơn, giải quyết KN-TC
   | Tỷ lệ xử lý đơn, giải quyết KNTC đạt từ 95% | Xử lý đơn, giải quyết khiếu nại, tố cáo đạt tỷ lệ 95% trở lên
   | Tỉ lệ đơn thư KNTC được xử lý, giải quyết trong năm
   | % đơn khiếu nại, tố cáo, phản ánh đã giải quyết đúng hạn | Công tác giải quyết đơn thư, KN-TC (tỉ lệ %)
@@ -63,9 +63,7 @@ II.1.1-2: Tỷ lệ xử lý đơn, giải quyết khiếu nại, tố cáo | X�
   | Đơn thư của người dân được giải quyết
   | Giải quyết khiếu nại | Giải quyết đơn thư phản ánh, khiếu nại
   | ${lists.PETITIONS}
-II.1.3: Hồ sơ TTHC trễ hẹn có thư xin lỗi | Hồ sơ trễ hẹn có thư xin lỗi | Hồ sơ TTHC trễ hạn có thư xin lỗi
-  | Hồ sơ trễ hạn có thư xin lỗi | Hồ sơ TTHC giải quyết trễ hẹn có thư xin lỗi
-  | Hồ sơ TTHC giải quyết trễ hạn có thư xin lỗi | Hồ sơ TTHC quá hạn có thư xin lỗi
+II.1.3: Hồ sơ TTHC giải quyết trễ hạn có thư xin lỗi
   | Hồ sơ TTHC trễ hẹn có văn bản xin lỗi | Hồ sơ TTHC trễ hẹn được xin lỗi
   | Hồ sơ TTHC trễ hẹn được thông báo xin lỗi | Hồ sơ TTHC giải quyết trễ hẹn được thông báo xin lỗi
   | Hồ sơ TTHC giải quyết trễ hẹn phải kịp thời thông báo xin lỗi tổ chức, cá nhân theo quy định
@@ -73,10 +71,9 @@ II.1.3: Hồ sơ TTHC trễ hẹn có thư xin lỗi | Hồ sơ trễ hẹn có 
   | Thư xin lỗi đối với hồ sơ trễ hẹn | Thư xin lỗi hồ sơ trễ hẹn | Xin lỗi đối với hồ sơ trễ hẹn
   | Xin lỗi hồ sơ trễ hẹn | Thông báo xin lỗi tổ chức, cá nhân khi trễ hẹn
   | Thông báo xin lỗi tổ chức, cá nhân | Thông báo xin lỗi | Văn bản xin lỗi | Thư xin lỗi
-  | Hồ sơ trễ hạn có xin lỗi người dân | Hồ sơ trễ hẹn được xin lỗi | Hồ sơ TTHC trễ hẹn có xin lỗi
-  | Hồ sơ trễ hẹn có xin lỗi | Hồ sơ trễ hẹn có thư xin lỗi người dân
-  | Hồ sơ giải quyết trễ hẹn có thư xin lỗi | Hồ sơ giải quyết trễ hẹn được thông báo xin lỗi
-  | Hồ sơ trễ hẹn được gửi thư xin lỗi | Gửi thư xin lỗi đối với hồ sơ trễ hẹn
+  | Hồ sơ trễ hẹn được xin lỗi
+  | Hồ sơ giải quyết trễ hẹn được thông báo xin lỗi
+  | Gửi thư xin lỗi đối với hồ sơ trễ hẹn
   | Gửi thư xin lỗi hồ sơ trễ hẹn | Thực hiện xin lỗi hồ sơ trễ hẹn
   | Thực hiện thư xin lỗi đối với hồ sơ trễ hẹn | Hồ sơ trễ hẹn đã gửi thư xin lỗi
   | Xin lỗi người dân khi trễ hẹn | Thư xin lỗi khi trễ hẹn | Gửi thư xin lỗi người dân khi trễ hẹn
@@ -93,10 +90,10 @@ II.1.3: Hồ sơ TTHC trễ hẹn có thư xin lỗi | Hồ sơ trễ hẹn có 
   | Thông báo xin lỗi người dân khi hồ sơ trễ | Hồ sơ trễ có thư xin lỗi | Xin lỗi khi hồ sơ trễ
   | ${lists.APOLOGISED}
 II.1.4: TTHC nội bộ của đơn vị được công bố, công khai và cập nhật kịp thời
-  | TTHC nội bộ được công bố, công khai và cập nhật kịp thời | TTHC nội bộ được công bố, công khai
-  | TTHC nội bộ được công khai | TTHC nội bộ công bố, công khai | Công bố, công khai TTHC nội bộ
+  | TTHC nội bộ được công bố, công khai và cập nhật kịp thời
+  | TTHC nội bộ công bố, công khai | Công bố, công khai TTHC nội bộ
   | Công bố, công khai và cập nhật kịp thời TTHC nội bộ | Công khai TTHC nội bộ | TTHC nội bộ
-  | TTHC nội bộ được cập nhật, công khai | TTHC nội bộ được công bố | TTHC nội bộ được công bố, cập nhật
+  | TTHC nội bộ được cập nhật, công khai
   | Công bố TTHC nội bộ | Rà soát, công bố TTHC nội bộ | Công bố, công khai TTHC nội bộ của đơn vị
   | Công bố, cập nhật TTHC nội bộ | Niêm yết TTHC nội bộ | TTHC nội bộ của đơn vị được công khai
   | TTHC nội bộ được công bố kịp thời | Thủ tục hành chính nội bộ của đơn vị được công bố, cập nhật
@@ -114,25 +111,20 @@ II.2.3: Phản ánh, kiến nghị được tiếp nhận, xử lý, trả lời
   | Phản ánh, kiến nghị của cá nhân, tổ chức được tiếp nhận, xử lý, trả lời và công khai
   | Phản ánh, kiến nghị của cá nhân, tổ chức | Tiếp nhận, xử lý, trả lời và công khai phản ánh, kiến nghị
   | Tiếp nhận, xử lý phản ánh, kiến nghị | Xử lý phản ánh, kiến nghị
-  | Phản ánh, kiến nghị được tiếp nhận, xử lý | Phản ánh, kiến nghị được tiếp nhận
-  | Phản ánh, kiến nghị được xử lý | Phản ánh, kiến nghị được giải quyết | Phản ánh, kiến nghị được trả lời
+  | Phản ánh, kiến nghị được tiếp nhận
   | Phản ánh, kiến nghị được công khai | Phản ánh, kiến nghị được công khai kết quả trả lời
   | Công khai kết quả trả lời phản ánh, kiến nghị | Tiếp nhận phản ánh, kiến nghị
-  | Trả lời phản ánh, kiến nghị | Phản ánh, kiến nghị | Phản ánh, kiến nghị của người dân được tiếp nhận, xử lý
-  | Phản ánh, kiến nghị của người dân được tiếp nhận, xử lý, trả lời
+  | Trả lời phản ánh, kiến nghị | Phản ánh, kiến nghị
   | Phản ánh, kiến nghị của người dân được giải quyết, trả lời
   | PAKN được xử lý và công khai kết quả | Tỷ lệ PAKN được xử lý, trả lời | Tỷ lệ PAKN được tiếp nhận, xử lý
-  | Phản ánh, kiến nghị được xử lý, trả lời, công khai
   | Phản ánh, kiến nghị của phụ huynh được xử lý, trả lời, công khai
-  | Phản ánh, kiến nghị được xử lý, trả lời | Phản ánh, kiến nghị của phụ huynh được xử lý
-  | Phản ánh, kiến nghị của người dân được xử lý, trả lời | Phản ánh, kiến nghị của người dân được trả lời
+  | Phản ánh, kiến nghị của phụ huynh được xử lý
   | Tiếp nhận, xử lý, trả lời phản ánh, kiến nghị | Tiếp nhận, giải quyết phản ánh, kiến nghị
   | Trả lời, công khai phản ánh, kiến nghị | Phản ánh, kiến nghị được xử lý, công khai
-  | Phản ánh, kiến nghị được tiếp nhận, trả lời | Phản ánh, kiến nghị được tiếp nhận, giải quyết
+  | Phản ánh, kiến nghị được tiếp nhận, giải quyết
   | Tỷ lệ giải quyết phản ánh, kiến nghị | Tỷ lệ xử lý phản ánh, kiến nghị của người dân
-  | Xử lý, trả lời phản ánh, kiến nghị | Phản ánh, kiến nghị của người dân được xử lý
-  | Phản ánh, kiến nghị được xử lý, trả lời và công khai kết quả | Phản ánh, kiến nghị về TTHC được xử lý
-  | Phản ánh, kiến nghị về TTHC được tiếp nhận, xử lý, trả lời
+  | Xử lý, trả lời phản ánh, kiến nghị
+  | Phản ánh, kiến nghị được xử lý, trả lời và công khai kết quả
   | Tiếp nhận và trả lời phản ánh, kiến nghị của người dân | Công khai kết quả xử lý phản ánh, kiến nghị
   | Tỷ lệ PAKN về TTHC được xử lý, trả lời
   | Tỷ lệ phản ánh, kiến nghị về quy định, TTHC được trả lời và công khai

@@ -9,13 +9,13 @@ dimension: lĩnh vực khảo sát | lĩnh vực | nội dung | tiêu chí | ti�
   | câu hỏi khảo sát | câu hỏi | nội dung đánh giá | nội dung câu hỏi | nội dung hỏi | khía cạnh | yếu tố
   | yếu tố đánh giá | tiêu chí đánh giá | lĩnh vực đánh giá | mục hỏi | nội dung lấy ý kiến
   | lĩnh vực/nội dung | nội dung khảo sát hài lòng | vấn đề khảo sát | hạng mục khảo sát | chỉ số thành phần
-  | Yếu tố khảo sát | Nội dung hỏi ý kiến | Tiêu chí đo lường sự hài lòng | Nội dung phiếu hỏi
+  | Yếu tố khảo sát | Nội dung hỏi ý kiến | Nội dung phiếu hỏi
   | Khía cạnh đánh giá | Nhóm tiêu chí | Nội dung khảo sát ý kiến | Tiêu chí hỏi | Nội dung lấy ý kiến PHHS
-  | Nội dung đo lường sự hài lòng | Tiêu chí đo lường | Nhóm câu hỏi | Lĩnh vực hỏi
+  | Tiêu chí đo lường | Nhóm câu hỏi | Lĩnh vực hỏi
   | Chỉ số hài lòng theo nội dung | Tiêu chí hài lòng | Đối tượng đánh giá (dịch vụ, TTHC) | Khảo sát về
   | Chủ đề khảo sát | Nội dung PHHS đánh giá | Mục khảo sát
   | Hạng mục đánh giá | Loại khảo sát | Lĩnh vực/nội dung khảo sát | Mục đánh giá | Nhóm nội dung khảo sát
-  | Nội dung phiếu khảo sát | Tên dịch vụ | Nội dung đánh giá hài lòng
+  | Nội dung phiếu khảo sát | Tên dịch vụ
   | ${lists.DIMENSIONS}
   | Khảo sát về nội dung | Khảo sát nội dung | Khảo sát về vấn đề
 satisfied: số phiếu hài lòng | số ý kiến hài lòng | số người hài lòng | hài lòng | số người dân hài lòng
@@ -24,12 +24,12 @@ satisfied: số phiếu hài lòng | số ý kiến hài lòng | số người h
   | Mức 4 (hài lòng) | Chọn mức hài lòng (phiếu) | Số PHHS hài lòng | Số người trả lời hài lòng
   | Ý kiến hài lòng (phiếu) | Số PHHS chọn "Hài lòng" | Số lượt đánh giá hài lòng | Số ý kiến HL
   | Số PH hài lòng | PH hài lòng (phiếu) | Ý kiến hài lòng | Số phiếu chọn hài lòng
-satisfiedOrMore: hài lòng trở lên | số phiếu hài lòng trở lên | rất hài lòng và hài lòng
+satisfiedOrMore: số phiếu hài lòng trở lên | rất hài lòng và hài lòng
   | rất hài lòng + hài lòng | tổng số hài lòng | tổng số phiếu hài lòng | số hài lòng trở lên
-  | từ hài lòng trở lên | hài lòng và rất hài lòng | hài lòng + rất hài lòng | số ý kiến hài lòng trở lên
+  | hài lòng + rất hài lòng | số ý kiến hài lòng trở lên
   | số phiếu đánh giá hài lòng trở lên | số phiếu rất hài lòng và hài lòng | số người hài lòng trở lên
   | HL và rất HL | Tổng phiếu HL | Tổng số HL | Số phiếu HL/RHL | số phiếu từ hài lòng trở lên
-  | số người từ hài lòng trở lên | mức hài lòng trở lên | từ mức hài lòng trở lên | Tổng hài lòng
+  | số người từ hài lòng trở lên | mức hài lòng trở lên | Tổng hài lòng
   | ${lists.CONTENT_AT_LEAST}
 satisfied @ Kết quả (phiếu): Hài lòng
 satisfied @ Ý kiến trả lời: Hài lòng
@@ -54,11 +54,10 @@ answers: số phiếu thu về hợp lệ | phiếu hợp lệ | số phiếu h�
   | số phụ huynh được khảo sát | Phiếu thu về | Số người được khảo sát trả lời | Tổng số lượt đánh giá
   | Số phiếu đánh giá | Số người tham gia trả lời phiếu | Số phiếu khảo sát thu về | Số người trả lời khảo sát
   | Số phiếu khảo sát thu về (hợp lệ) | Hợp lệ | Số PH trả lời | Cỡ mẫu (phiếu thu về)
-  | Tổng số người được hỏi đã trả lời | Thu về | Số phiếu đánh giá thu được | Số phiếu tổng hợp được
+  | Thu về | Số phiếu đánh giá thu được | Số phiếu tổng hợp được
   | Mẫu thu được | Số PH tham gia | Số PHHS tham gia | Số PH được khảo sát | Số PH trả lời phiếu
   | Số lượt người dân đánh giá
-  | Số PHHS được khảo sát | Số người đánh giá | Số người được hỏi | Tổng số phiếu khảo sát hợp lệ
-  | Số người tham gia trả lời
+  | Số PHHS được khảo sát | Số người đánh giá | Tổng số phiếu khảo sát hợp lệ
   | ${lists.ANSWERERS}
 answers @ Số phiếu: Hợp lệ | Thu về hợp lệ
 answers @ Phiếu: Thu về | Thu vào

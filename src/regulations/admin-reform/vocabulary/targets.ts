@@ -62,7 +62,7 @@ II.6.2: Cán bộ, công chức sử dụng chữ ký số | Cán bộ, công ch
   | Viên chức ứng dụng chữ ký số trong công việc | CBVC sử dụng chữ ký số trong công việc | Người dùng ký số
   | Cán bộ ký số trong công việc | CB, GV, NV dùng chữ ký số khi làm việc
   | Ký số trong công việc | CBCC ký số hồ sơ công việc | CBCC ký số hồ sơ
-  | Số người dùng chữ ký số | Chữ ký số của CBCC | CBCC ký số trong thực hiện nhiệm vụ
+  | Số người dùng chữ ký số | Chữ ký số của CBCC
   | Viên chức dùng chữ ký số khi xử lý công việc | Viên chức dùng chữ ký số
   | ${lists.SIGNING}
 II.6.3: Hệ thống báo cáo kết nối liên thông | Hệ thống báo cáo kết nối liên thông với quận, huyện | Hệ thống báo cáo của đơn vị được kết nối liên thông
@@ -71,14 +71,12 @@ II.6.3: Hệ thống báo cáo kết nối liên thông | Hệ thống báo cáo
   | Hệ thống báo cáo được kết nối liên thông | Hệ thống báo cáo kết nối với hệ thống của huyện
   | Hệ thống báo cáo của đơn vị kết nối liên thông | Báo cáo kết nối liên thông
   | Kết nối liên thông hệ thống báo cáo | Liên thông báo cáo
-  | Liên thông hệ thống báo cáo | Hệ thống báo cáo liên thông | Hệ thống báo cáo liên thông với Huyện
+  | Liên thông hệ thống báo cáo
   | Liên thông hệ thống thông tin báo cáo với Huyện | Hệ thống báo cáo kết nối liên thông với Huyện
   | Hệ thống thông tin báo cáo kết nối liên thông | Báo cáo kết nối liên thông với hệ thống của Huyện
-  | Báo cáo kết nối, liên thông, chia sẻ dữ liệu với hệ thống báo cáo của Huyện
   | Kết nối, liên thông hệ thống báo cáo với Huyện
-  | Hệ thống báo cáo được kết nối, liên thông, chia sẻ dữ liệu | Hệ thống báo cáo kết nối, chia sẻ dữ liệu
+  | Hệ thống báo cáo được kết nối, liên thông, chia sẻ dữ liệu
   | Kết nối liên thông báo cáo | Hệ thống thông tin báo cáo được kết nối liên thông với hệ thống của Huyện
-  | Hệ thống báo cáo kết nối, liên thông với hệ thống báo cáo của Huyện
   | 100% hệ thống báo cáo của đơn vị liên thông với huyện | Hệ thống báo cáo đơn vị liên thông với Huyện (%)
   | Ứng dụng 100% hệ thống báo cáo của đơn vị được kết nối liên thông, chia sẻ dữ liệu với hệ thống thông tin báo cáo của Huyện
   | Kết nối, chia sẻ dữ liệu báo cáo với Huyện (%)
@@ -121,17 +119,16 @@ III.1.3: Báo cáo định kỳ, đột xuất đúng hạn | Báo cáo định 
   | Thực hiện nghiêm chế độ thông tin, báo cáo định kỳ, đột xuất
   | Thực hiện nghiêm chế độ thông tin, báo cáo định kỳ, đột xuất theo thời gian quy định của Huyện
   | Chế độ báo cáo định kỳ, đột xuất | Báo cáo định kỳ, đột xuất | Báo cáo gửi đúng hạn | Báo cáo đúng hạn
-  | Gửi báo cáo định kỳ, đột xuất đúng hạn | Thực hiện chế độ báo cáo định kỳ, đột xuất đúng hạn
   | Tỷ lệ báo cáo gửi đúng hạn | Chế độ báo cáo đúng hạn | Thực hiện chế độ báo cáo định kỳ
-  | Thực hiện chế độ báo cáo đúng hạn | Thực hiện chế độ báo cáo định kỳ, đột xuất
-  | Thực hiện báo cáo định kỳ, đột xuất đúng thời gian | Tỷ lệ báo cáo đúng hạn | Báo cáo định kỳ đúng hạn
-  | Gửi báo cáo đúng hạn | Thực hiện chế độ thông tin, báo cáo đúng hạn
+  | Thực hiện chế độ báo cáo định kỳ, đột xuất
+  | Tỷ lệ báo cáo đúng hạn | Báo cáo định kỳ đúng hạn
+  | Thực hiện chế độ thông tin, báo cáo đúng hạn
   | Báo cáo định kỳ, đột xuất đúng thời gian quy định | Chế độ báo cáo định kỳ, đột xuất đúng quy định
-  | Nộp báo cáo đúng hạn | Báo cáo CCHC định kỳ, đột xuất đúng hạn
+  | Báo cáo CCHC định kỳ, đột xuất đúng hạn
   | Tỷ lệ báo cáo định kỳ, đột xuất gửi đúng hạn | Chế độ thông tin báo cáo đúng hạn
   | Báo cáo định kỳ, đột xuất được thực hiện đúng hạn | Thực hiện chế độ báo cáo theo quy định
   | Số báo cáo đúng hạn/tổng số báo cáo phải gửi | Chấp hành chế độ báo cáo định kỳ, đột xuất
-  | Thực hiện chế độ báo cáo đúng thời gian | Số báo cáo gửi đúng hạn/tổng số báo cáo
+  | Số báo cáo gửi đúng hạn/tổng số báo cáo
   | Báo cáo CCHC gửi đúng hạn (%) | Gửi báo cáo định kỳ và đột xuất đúng quy định thời gian
   | Tỷ lệ thực hiện báo cáo đúng thời hạn của Huyện | Chế độ thông tin, báo cáo đúng thời gian quy định
   | Gửi báo cáo CCHC đúng thời hạn | Nộp báo cáo định kỳ và đột xuất đúng hạn cho Huyện
@@ -139,11 +136,10 @@ III.1.3: Báo cáo định kỳ, đột xuất đúng hạn | Báo cáo định 
   | Việc chấp hành thời gian báo cáo định kỳ, đột xuất | Báo cáo định kỳ/đột xuất gửi đúng thời gian quy định
   | Báo cáo đúng thời gian quy định (%) | Tỉ lệ báo cáo định kỳ, đột xuất nộp đúng thời gian
   | Các BC CCHC nộp Huyện đúng hạn (có/không) | Chế độ báo cáo CCHC (tháng, quý, năm, đột xuất) đúng thời gian
-  | Nộp báo cáo CCHC đúng hạn | Tỷ lệ báo cáo nộp Huyện đúng thời gian quy định | Gửi báo cáo đúng hạn cho huyện
+  | Tỷ lệ báo cáo nộp Huyện đúng thời gian quy định | Gửi báo cáo đúng hạn cho huyện
   | Báo cáo CCHC đúng hạn | Báo cáo tháng, quý, 6 tháng, năm đúng hạn | Báo cáo quý, 6 tháng, năm gửi đúng hạn
   | Báo cáo tháng, quý, năm gửi đúng hạn
-  | Báo cáo CCHC quý, năm đúng hạn | Báo cáo định kỳ gửi đúng thời gian | Nộp báo cáo đúng thời gian
-  | Gửi báo cáo đúng thời gian
+  | Báo cáo CCHC quý, năm đúng hạn | Báo cáo định kỳ gửi đúng thời gian
   | ${lists.REPORTS}
 III.3.3-1: Thủ tục hành chính được công bố, công khai đầy đủ, đúng hạn
   | Thủ tục hành chính công bố, công khai đầy đủ, đúng hạn
@@ -162,17 +158,17 @@ III.3.3-1: Thủ tục hành chính được công bố, công khai đầy đủ
   | Bảo đảm 100% thủ tục hành chính được công bố, công khai đầy đủ, đúng hạn | TL TTHC công khai đủ, đúng hạn
   | TTHC niêm yết tại bảng tin | TTHC niêm yết trên bảng tin
   | TTHC được niêm yết đầy đủ, đúng hạn | Công khai đầy đủ TTHC tại trường | Công khai danh mục TTHC
-III.3.3-2: Hồ sơ TTHC tiếp nhận, giải quyết tại đơn vị | Hồ sơ TTHC được tiếp nhận, giải quyết tại đơn vị
-  | Hồ sơ TTHC được tiếp nhận và giải quyết tại đơn vị | Các hồ sơ TTHC tiếp nhận, giải quyết tại đơn vị
-  | Hồ sơ tiếp nhận, giải quyết tại đơn vị | Hồ sơ tiếp nhận và giải quyết tại đơn vị
+III.3.3-2: Hồ sơ TTHC được tiếp nhận, giải quyết tại đơn vị
+  | Các hồ sơ TTHC tiếp nhận, giải quyết tại đơn vị
+  | Hồ sơ tiếp nhận và giải quyết tại đơn vị
   | Tiếp nhận, giải quyết hồ sơ TTHC tại đơn vị | Tiếp nhận, giải quyết tại đơn vị
-  | Hồ sơ TTHC tiếp nhận và giải quyết tại trường | Hồ sơ TTHC tiếp nhận, giải quyết tại trường
-  | Hồ sơ TTHC được tiếp nhận, giải quyết tại trường | Hồ sơ tiếp nhận, giải quyết tại trường
+  | Hồ sơ TTHC tiếp nhận và giải quyết tại trường
+  | Hồ sơ TTHC được tiếp nhận, giải quyết tại trường
   | Tiếp nhận, giải quyết hồ sơ TTHC tại trường | Tiếp nhận và giải quyết hồ sơ tại đơn vị
   | Hồ sơ TTHC được tiếp nhận, trả kết quả tại đơn vị | TTHC được tiếp nhận, giải quyết tại đơn vị
-  | TTHC tiếp nhận, giải quyết tại đơn vị | Tiếp nhận, giải quyết TTHC tại đơn vị
+  | Tiếp nhận, giải quyết TTHC tại đơn vị
   | Tiếp nhận, giải quyết TTHC tại trường | Hồ sơ TTHC tiếp nhận và giải quyết ngay tại đơn vị
-  | Hồ sơ TTHC tiếp nhận, xử lý tại đơn vị | Hồ sơ TTHC nộp và giải quyết tại đơn vị
+  | Hồ sơ TTHC nộp và giải quyết tại đơn vị
   | Số hồ sơ TTHC tiếp nhận, giải quyết tại đơn vị/tổng số hồ sơ
   | Tỷ lệ hồ sơ TTHC nhận và giải quyết ngay tại trường
   | Hồ sơ TTHC tiếp nhận và giải quyết tại trường/tổng hồ sơ
@@ -193,18 +189,16 @@ III.3.6-2: Người dân không phải cung cấp lại thông tin, giấy tờ
   | Người dân không phải cung cấp lại thông tin | Người dân không phải cung cấp lại giấy tờ
   | Không phải cung cấp lại thông tin, giấy tờ | Không phải cung cấp lại thông tin | Tái sử dụng dữ liệu
   | Tái sử dụng thông tin, giấy tờ
-  | Phụ huynh không phải nộp lại giấy tờ đã có | Người dân không phải nộp lại giấy tờ
+  | Người dân không phải nộp lại giấy tờ
   | Người dân không phải cung cấp lại giấy tờ, tài liệu | Người dân không phải nộp lại giấy tờ, tài liệu
-  | Người dân không phải cung cấp lại giấy tờ khi làm TTHC | Người dân không phải cung cấp lại giấy tờ đã có
+  | Người dân không phải cung cấp lại giấy tờ khi làm TTHC
   | Người dân không phải cung cấp lại hồ sơ | Phụ huynh không phải cung cấp lại thông tin
   | Không phải cung cấp lại giấy tờ | Không phải nộp lại giấy tờ đã có
   | Người dân không phải cung cấp lại thông tin khi thực hiện TTHC | Người dân không cung cấp lại giấy tờ
   | Người dân không phải nộp lại hồ sơ, giấy tờ | Tỷ lệ tái sử dụng dữ liệu
   | Không yêu cầu người dân cung cấp lại giấy tờ
-  | Người dân không phải cung cấp lại thông tin, giấy tờ, tài liệu đã có
   | Không phải cung cấp lại thông tin, giấy tờ, tài liệu | Tái sử dụng thông tin, giấy tờ đã số hóa
   | Người dân khỏi phải nộp lại giấy tờ đã có trong hệ thống (%)
-  | Người dân không phải nộp lại giấy tờ đã được chấp nhận
   | Tỷ lệ hồ sơ không yêu cầu người dân cung cấp lại thông tin
   | Không phải cung cấp lại các thông tin, giấy tờ, tài liệu đã được chấp nhận khi thực hiện thành công TTHC trước đó
   | Số người dân không phải cung cấp lại thông tin/tổng số người thực hiện TTHC
@@ -216,7 +210,6 @@ III.3.6-2: Người dân không phải cung cấp lại thông tin, giấy tờ
   | Trên 80% người dân không phải cung cấp lại TT, giấy tờ, tài liệu
   | Người dân không phải cung cấp lại thông tin, giấy tờ, tài liệu đã được chấp nhận trước đó (%)
   | Tỉ lệ hồ sơ người dân được tái sử dụng giấy tờ, không nộp lại (> 80%)
-  | Phụ huynh không phải cung cấp lại giấy tờ đã nộp | Người dân không phải cung cấp lại giấy tờ đã nộp
   | Tỷ lệ hồ sơ không phải nộp lại giấy tờ
   | ${NOTHING_AGAIN}
 # A row that names neither the unit nor the district: nobody can assign it.

@@ -13,13 +13,12 @@ export const TASKS = `III.1.1: Hiệu trưởng trực tiếp quản lý, chỉ 
 III.1.4: Tự kiểm tra, khảo sát công tác CCHC thường xuyên | Tự kiểm tra công tác CCHC
   | Tự kiểm tra, khảo sát công tác CCHC | Khảo sát, tự kiểm tra công tác CCHC
   | Thực hiện tự kiểm tra, khảo sát công tác CCHC thường xuyên | Tự kiểm tra CCHC định kỳ, đột xuất
-  | Kiểm tra công tác CCHC thường xuyên | Kiểm tra CCHC thường xuyên | Tự kiểm tra CCHC
+  | Kiểm tra công tác CCHC thường xuyên | Kiểm tra CCHC thường xuyên
   | Thường xuyên tự kiểm tra công tác CCHC | Kiểm tra nội bộ công tác CCHC
   | Xử lý dứt điểm các vấn đề phát hiện qua kiểm tra CCHC
   | Kiểm tra đột xuất CCHC | Tự kiểm tra đột xuất công tác CCHC
   | ${lists.CHECKS}
-III.2.4: Tự theo dõi thi hành pháp luật | Theo dõi thi hành pháp luật | Theo dõi THPL
-  | Tự theo dõi tình hình thi hành pháp luật | Theo dõi tình hình thi hành pháp luật
+III.2.4: Theo dõi THPL
   | Thực hiện tự theo dõi thi hành pháp luật, xử lý kịp thời kết quả theo dõi thi hành pháp luật
   | Tự theo dõi và xử lý kết quả theo dõi thi hành pháp luật
   | ${lists.LAW_MONITORING}
@@ -33,20 +32,17 @@ III.3.4: Thực hiện nghiêm việc xin lỗi và xử lý sai phạm trong gi
   | Xin lỗi hồ sơ trễ hẹn, xử lý nghiêm sai phạm | Xin lỗi hồ sơ trễ hẹn và xử lý sai phạm, tiêu cực
   | Xử lý nghiêm các sai phạm khi giải quyết TTHC
   | ${lists.APOLOGIES_AND_SANCTIONS}
-III.3.8-1: Tự đánh giá chất lượng phục vụ người dân theo thời gian thực
-  | Tự đánh giá chất lượng phục vụ người dân | Tự đánh giá chất lượng phục vụ người dân theo Quyết định 766
+III.3.8-1: Tự đánh giá chất lượng phục vụ người dân
   | Tự đánh giá chất lượng phục vụ người dân trong thực hiện TTHC, dịch vụ công theo thời gian thực
-  | Đánh giá chất lượng phục vụ theo thời gian thực | Đánh giá chất lượng phục vụ theo Quyết định 766
-  | Đánh giá chất lượng phục vụ theo Bộ chỉ số 766 | Bộ chỉ số 766 | Bộ chỉ số theo Quyết định 766
+  | Bộ chỉ số 766 | Bộ chỉ số theo Quyết định 766
   | Tự đánh giá theo Quyết định 766/QĐ-TTg
-  | Đánh giá chất lượng phục vụ người dân theo QĐ 766 | Tự chấm điểm phục vụ người dân theo thời gian thực
-  | Chấm điểm Bộ chỉ số 766 | Đánh giá phục vụ người dân theo thời gian thực
+  | Chấm điểm Bộ chỉ số 766
   | ${lists.SERVICE_MARKS}
 III.5.5: Tự kiểm tra việc thực hiện quy tắc ứng xử và thực thi công vụ
-  | Tự kiểm tra thực hiện quy tắc ứng xử | Kiểm tra việc thực hiện quy tắc ứng xử | Kiểm tra quy tắc ứng xử
+  | Tự kiểm tra thực hiện quy tắc ứng xử
   | Tự kiểm tra thực thi công vụ | Kiểm tra thực thi công vụ | Kiểm tra công vụ
   | Thực hiện quy tắc ứng xử, thực thi công vụ | Tự kiểm tra công vụ và quy tắc ứng xử
-  | Tự kiểm tra việc chấp hành quy tắc ứng xử của CBCC | Tự kiểm tra kỷ luật công vụ
+  | Tự kiểm tra kỷ luật công vụ
   | Kiểm tra việc thực hiện văn hóa ứng xử, thực thi công vụ
   | ${lists.CONDUCT_CHECKS}
 III.6.3: Thực hiện đúng cơ chế tự chủ tài chính | Thực hiện cơ chế tự chủ tài chính | Cơ chế tự chủ tài chính
@@ -58,7 +54,7 @@ III.6.3: Thực hiện đúng cơ chế tự chủ tài chính | Thực hiện c
   | ${lists.AUTONOMY}
 III.7.2: Kết nối liên thông phần mềm quản lý văn bản và điều hành
   | Kết nối liên thông các phần mềm quản lý văn bản và điều hành nội bộ
-  | Liên thông phần mềm QLVB và điều hành | Phần mềm quản lý văn bản liên thông
+  | Liên thông phần mềm QLVB và điều hành
   | Phần mềm quản lý văn bản được kết nối liên thông | Liên thông phần mềm quản lý văn bản
   | Kết nối liên thông phần mềm QLVB | Phần mềm QLVB&ĐH liên thông | Trục liên thông văn bản
   | Kết nối phần mềm quản lý văn bản | Kết nối trục liên thông văn bản | Liên thông gửi nhận văn bản
@@ -78,6 +74,5 @@ III.7.9: Thực hiện chế độ báo cáo qua Hệ thống thông tin báo c�
   | Báo cáo trên Hệ thống thông tin báo cáo | Báo cáo qua Hệ thống thông tin báo cáo
   | Thực hiện báo cáo trên phần mềm của Huyện | Thực hiện báo cáo qua phần mềm báo cáo của Huyện
   | Nhập báo cáo trên Hệ thống thông tin báo cáo của Huyện | Báo cáo trên phần mềm báo cáo của Huyện
-  | Báo cáo trên hệ thống của Huyện | Báo cáo qua hệ thống của Huyện | Thực hiện báo cáo qua hệ thống báo cáo Huyện
-  | Thực hiện báo cáo trên hệ thống thông tin báo cáo
+  | Báo cáo trên hệ thống của Huyện | Báo cáo qua hệ thống của Huyện
   | ${lists.SYSTEM_REPORTS}`;
