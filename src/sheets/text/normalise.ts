@@ -36,7 +36,8 @@ const NUMBERING: readonly (readonly [Label["numbering"], RegExp])[] = [
   ],
   ["bullet", /^(?:[-–—+*•●○◦▪■□·»>✓] ?)/],
 ];
-const PART = /^(?:trong (?:đó|ts|tổng số)|chia ra|bao gồm|gồm|其中|үүнээс|уунээс|уунээс)[:,]? ?(?:[-+] ?)?/;
+const PART =
+  /^(?:trong (?:đó|ts|tổng số)|(?:tính )?riêng(?! (?:cho|của|biệt|dành|lẻ)(?: |$))|chia ra|bao gồm|gồm|其中|үүнээс|уунээс|уунээс)[:,]? ?(?:[-+] ?)?/;
 
 /** How a line is numbered: "一、" otherwise than "（一）". */
 export const numberingStyle = ({ numbering, text }: Label): string =>

@@ -29,7 +29,7 @@ const REMARKS = `ghi chú|nhận xét|lý do|nguyên nhân|giải trình|minh ch
 
 /** How a cell is to be filled in, whose name it is by, whom a number counts as well. */
 const REMARK = `(?:ghi|viết) (?:rõ|đầy đủ|đủ|tên|bằng).*|(?:chữ )?in hoa|(?:vd|ví dụ).*|theo (?:qđ|quyết định) (?:mới nhất|thành lập.*)|(?:đối với|áp dụng (?:cho|với|đối với)) (?:các )?trường .*
-  |(?:\\d+|ba|năm|hai) năm (?:học )?(?:gần nhất|gần đây|liền kề|liên tiếp)|(?:kể |tính |gồm |bao gồm )?cả (?:hợp đồng|hđ)`;
+  |(?:\\d+|ba|năm|hai) năm (?:học )?(?:gần nhất|gần đây|liền kề|liên tiếp)|(?:kể |tính |gồm |bao gồm )?cả (?:hợp đồng|hđ|(?:(?:số )?bỏ học |học sinh )?(?:trong |qua |sau )?(?:dịp |kỳ |thời gian )?(?:nghỉ )?hè)`;
 
 const folded = (text: string): string => fold(text.replace(/\s*\n\s*/g, ""));
 const pair = (text: string): readonly [string, string] => {
