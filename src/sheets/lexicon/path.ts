@@ -126,7 +126,7 @@ function resolveAs(known: Knowledge, path: Path, outside: Path, above: Qualifier
   const groups = path.slice(0, -1).reverse();
   const context = [...groups, ...outside];
   if (groups.length === 0) return known.index.find(leaf, context, above);
-  const whole = known.index.find(joined(path), outside, above);
+  const whole = unlessQuotient(path, known.index.find(joined(path), outside, above));
   // What the leaf says word by word goes before what all words together may be taken for, or could be twice:
   // "Mức độ › Hài lòng" is how many are, though "mức độ hài lòng" is a share as well; "Có/Không" asks by itself.
   const said = isGeneric(leaf) ? undefined : known.index.find(leaf, context, above);
@@ -136,7 +136,7 @@ function resolveAs(known: Knowledge, path: Path, outside: Path, above: Qualifier
   const isAsked = isSaid && typeof whole === "object" && whole.confidence !== "exact" && asks(said, whole);
   if (isSaid && (isLoose || isAsked)) return said;
   if (whole !== undefined) return whole;
-  const two = known.index.find(joined(path.slice(-2)), outside, above);
+  const two = unlessQuotient(path, known.index.find(joined(path.slice(-2)), outside, above));
   if (two !== undefined && !(typeof two === "object" && isNarrowedBy(known, groups.slice(1), two)))
     return two;
   const part = besidePart(known, leaf, groups, outside, above);
@@ -146,6 +146,14 @@ function resolveAs(known: Knowledge, path: Path, outside: Path, above: Qualifier
   const own = known.index.find(leaf, context, above) ?? part;
   return typeof own === "object" && isNarrowedBy(known, groups, own) ? undefined : own;
 }
+
+/** "Học sinh › Tổng số lớp" is no "số học sinh/lớp": by what a thing is divided, a head says itself. */
+function unlessQuotient(path: Path, found: Found): Found {
+  if (typeof found !== "object" || found.reason.how !== "concepts") return found;
+  const isDivided = path.some(({ text }) => text.includes("/"));
+  return QUOTIENT.test(found.reason.label) && !isDivided ? undefined : found;
+}
+const QUOTIENT = /^[^/]*\p{L} ?\/ ?\p{L}[^/]*$/u;
 
 /** Whether one of them is answered with yes or no, and the other is none. */
 const asks = (said: Match, whole: Match): boolean =>

@@ -1,5 +1,9 @@
 import { vocabulary } from "../../../rules";
 
+/** Groups over rooms and areas together: the area that they name as well narrows none of what stands beneath. */
+const ROOMS_AND_AREA = `phòng học, diện tích | diện tích, phòng học | CSVC, diện tích | cơ sở vật chất, diện tích
+  | diện tích, CSVC | phòng ốc, diện tích | trường lớp, diện tích | diện tích, sân chơi, phòng học`;
+
 /** Place, areas and classrooms: article 7. */
 export const BUILDINGS = vocabulary(`
 area: vị trí trường | trường đóng tại (nội thị/nông thôn) | trường đóng tại (thành thị/nông thôn) | trường đóng ở (nội thị/nông thôn) | vị trí | thuộc vùng | địa bàn | vùng | khu vực trường đóng | thuộc khu vực | địa bàn trường đóng
@@ -80,6 +84,10 @@ rooms: tổng số phòng học | TS phòng học | phòng học | số phòng h
   | Phòng học hiện sử dụng (phòng) | SL phòng học đang dùng
   | Phòng học văn hóa | Số phòng học chính khóa | Phòng học thường | Phòng học thông thường | Phòng học hiện đang dùng
 rooms @ Khối phòng học: Số phòng
+rooms @ ${ROOMS_AND_AREA}: Số phòng | Phòng
+shifts @ ${ROOMS_AND_AREA}: Số ca | Ca/ngày
+usedArea @ ${ROOMS_AND_AREA}: Tổng diện tích sử dụng | DTSD
+usedAreaPerPupil @ ${ROOMS_AND_AREA}: m2/HS | bình quân/HS | DTSD/HS | DT sử dụng/HS
 rooms @ phòng học | số phòng học: tổng số | cộng | TS | Số phòng
 shifts: số ca | số ca học trên ngày | số ca trên ngày | số ca học | số ca học/ngày | số ca học trong ngày | số ca học mỗi ngày | số ca mỗi ngày
   | số ca học trong 1 ngày | số ca học trong một ngày | số ca trong ngày | số ca dạy học | số ca/1 ngày
