@@ -6,6 +6,7 @@ import { ACROSS, GROUP, NEXT_PART, SECTIONS } from "./sections";
 import { isRunningNumber, shapeOf, type TableShape } from "./shape";
 import type { RowRole, Signal } from "./signal";
 import { ASIDE, COUNTED, NAMED, OF_COLUMNS, ORDINARY, RESTATED } from "./totals";
+import { ADDED_UP } from "./sums";
 import { RowView, type BodyPlan, type Progress } from "./view";
 
 export type { BodyPlan, Ends } from "./view";
@@ -49,6 +50,7 @@ const SIGNALS: readonly Signal[] = [
   ...ASIDE,
   ...HEADS.slice(1),
   RESTATED,
+  ADDED_UP,
   NEXT_PART,
   ORDINARY,
   NAMED,

@@ -21,7 +21,7 @@ function isMergedAcross(row: RowView): boolean {
 }
 
 /** The letter or numeral of a section, where records have a number. */
-const MARKER = /^\s*(?:[IVX]+|[A-ZĐ]|[一二三四五六七八九十]+)\s*[.、)]?\s*$/;
+export const MARKER = /^\s*(?:[IVX]+|[A-ZĐ]|[一二三四五六七八九十]+)\s*[.、)]?\s*$/;
 
 /** "I | Giải quyết hồ sơ | 10", no more than its name in the table's columns, over rows that are numbered and have figures. */
 function isOverNumbers(row: RowView): boolean {

@@ -1,5 +1,4 @@
 /** Rows of sums, averages and other statistics over the records above. */
-import { compare } from "../../../rules";
 import {
   countsAveraged,
   isOwnTotal,
@@ -15,7 +14,9 @@ import { fold } from "../../text/text";
 import type { Label } from "../../text/normalise";
 import { readCount, readNumber } from "../../values/values";
 import type { Signal } from "./signal";
-import type { RowView, Sums } from "./view";
+import { MARKER } from "./sections";
+import { sumsAbove } from "./sums";
+import type { RowView } from "./view";
 
 export const isTotalLabel = (label: Label): boolean => isTotal(label) || isSummary(label.text);
 
@@ -102,51 +103,13 @@ const FEWEST_RESTATED = 3;
 /** Means are kept to one decimal, or to none. */
 const ROUNDED = 0.5;
 
-/** The sums of what stands above since the last total, each record added once. */
-function sumsSince({ plan, so, grid }: RowView): Sums {
-  const sums: Sums =
-    so.sums?.since === so.since
-      ? so.sums
-      : { since: so.since, count: 0, next: so.sums?.next ?? 0, of: new Map() };
-  so.sums = sums;
-  for (; sums.next < so.records.length; sums.next += 1) {
-    const row = so.records[sums.next] ?? 0;
-    if (row < so.since) continue;
-    sums.count += 1;
-    for (const [column, { type }] of plan.fields) {
-      if (type !== "count") continue;
-      const value = readCount(grid.raw(row, column)).value || 0;
-      sums.of.set(column, (sums.of.get(column) ?? 0) + value);
-    }
-  }
-  return sums;
-}
-
-/** Columns of whole figures that add up in a row what stands above since the last total; undefined where one does not. */
-function sumsAbove(view: RowView): number | undefined {
-  const { plan, grid, at } = view;
-  const above = sumsSince(view);
-  if (above.count < 2) return undefined;
-  let sums = 0;
-  for (const [column, { type }] of plan.fields) {
-    if (type !== "count") continue;
-    const own = readCount(grid.raw(at, column)).value;
-    if (Number.isNaN(own)) continue;
-    const sum = above.of.get(column) ?? 0;
-    if (compare(own, sum) !== 0) return undefined;
-    if (sum !== 0) sums += 1;
-  }
-  return sums;
-}
-
 /** In a table that numbers its records, a row of figures without a number, named or adding up what is above. */
 function isSubtotal(row: RowView): boolean {
   if (row.hasRunningNumber) return false;
   // "II | Mức độ hài lòng về giải quyết TTHC": what the list names is a record, however it is numbered.
   if (row.plan.itemAt?.(row.at) !== undefined) return false;
-  // "Khối 6 | 176" over the classes that it is the sum of, "A. Cấp trung học cơ sở | 223" over numbered ones.
-  if (row.so.records.length === 0)
-    return row.areNumbered && (isSectionName(row.firstLabel) || (row.hasTextForNumber && isLettered(row)));
+  // "Khối 6 | 176" over the classes that it is the sum of, "A | XÃ VÙNG THUẬN LỢI | 56" over the schools.
+  if (row.so.records.length === 0) return row.areNumbered && (isSectionName(row.firstLabel) || isMarked(row));
   if (row.areNumbered) {
     // Right beneath a total, the total of totals.
     if (row.hasTextForNumber || row.so.lastTotal === row.at - 1) return true;
@@ -155,8 +118,11 @@ function isSubtotal(row: RowView): boolean {
   return (sumsAbove(row) ?? 0) >= 2 && row.so.records.length >= 3;
 }
 
-const isLettered = ({ firstLabel }: RowView): boolean =>
-  /^(?:roman|letter|chinese)$/.test(firstLabel?.numbering ?? "none");
+/** The letter or numeral of a section where records have their running number, before its name ("A. Cấp THCS") or alone. */
+const isMarked = ({ first, shape, firstLabel, texts: [mark = ""] }: RowView): boolean =>
+  first !== undefined &&
+  first === shape.ordinal &&
+  (MARKER.test(mark) || /^(?:roman|letter|chinese)$/.test(firstLabel?.numbering ?? "none"));
 
 /** A name where records have their running number, and figures in columns that no rule reads ("小结 | 共12人 | 10 | 1"). */
 const hasNumbersAside = (row: RowView): boolean =>

@@ -41,6 +41,8 @@ export interface Progress {
   since: number;
   /** Those sums as far as somebody has asked for them. */
   sums?: Sums;
+  /** The sums over all records, kept in the same way. */
+  all?: Sums;
   /** The last row that was a total. */
   lastTotal?: number;
   /** The last row that broke another one down. */

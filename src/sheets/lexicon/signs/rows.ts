@@ -28,7 +28,7 @@ export const countsAveraged = is(
 );
 /** Sums as only rows are called: a unit's own ("Хэлтсийн дүн"), or with the figure ("合计10人", "共14条记录 导出用户…"). */
 export const isRowTotal = is(
-  /^(?:总|合计)?人数$|^(?:合计|小计|共计|总计|共) ?\d+ ?[人名个所项条份门件家次].{0,8}$|^共 ?\d+ ?条记录.*|^(?:нийт|бугд) \d+ (?:хун|ажилтан|албан хаагч|зорилт|арга хэмжээ|хусэлт)$|^(?:(?:tổng|cộng|tổng cộng|ts)(?: toàn (?:trường|cấp|huyện))?|toàn (?:trường|cấp|huyện)) \d+ (?:hs|em|người|gv|hồ sơ|đơn|lớp|trường)$|^(?:\S+ )?(?:хэлтэс|хэлтсийн|газар|газрын|алба|албаны|нэгж|нэгжийн|байгууллагын|тасгийн|яам|яамны|агентлаг|агентлагийн) (?:нийт )?дун$/
+  /^(?:总|合计)?人数$|^(?:合计|小计|共计|总计|共) ?\d+ ?[人名个所项条份门件家次].{0,8}$|^共 ?\d+ ?条记录.*|^(?:нийт|бугд) \d+ (?:хун|ажилтан|албан хаагч|зорилт|арга хэмжээ|хусэлт)$|^(?:(?:tổng|cộng|tổng cộng|ts)(?: toàn (?:trường|cấp|huyện))?|toàn (?:trường|cấp|huyện)) \d+ (?:hs|em|người|gv|hồ sơ|đơn|lớp|trường)$|^(?:tổng|ts)(?: (?:số|cộng))? (?:trường|huyện|tỉnh|quận|xã|phường|thị xã|thành phố|cấp học|đơn vị)$|^(?:tất )?cả (?:các )?(?:trường|lớp|khối|cấp|huyện|tỉnh|xã|phường|đơn vị)(?: .{1,15})?$|^(?:\S+ )?(?:хэлтэс|хэлтсийн|газар|газрын|алба|албаны|нэгж|нэгжийн|байгууллагын|тасгийн|яам|яамны|агентлаг|агентлагийн) (?:нийт )?дун$/
 );
 
 const CYRILLIC = /[\u0400-\u04ff]/;
@@ -46,7 +46,7 @@ export const isSummary = (text: string): boolean =>
   CYRILLIC.test(text) && SUMMARY.test(fold(text.replace(/\s*[=:：(].*$|\s[-–—]\s.*$/su, "")));
 
 const SPECIAL =
-  /^(?:tổng|cộng|cao|thấp|lớn|nhỏ|nhiều|ít|max|min|average|toàn|tb|trung|bình|bq|ts|điểm|trong|chia|gồm|bao|[-+*]|tong|cong|người|hiệu|ngày|thủ|xác|ký|ghi|合|小|总|共|平|最|其|注|人数|说|校|制|填|审|нийт|ниит|бугд|дундаж|дун|нийл|хамгийн|дээд|доод|макс|мин|уунээс|[ivx]+[.)]|[a-zđ][.)])/;
+  /^(?:tổng|cộng|cả |tất |cao|thấp|lớn|nhỏ|nhiều|ít|max|min|average|toàn|tb|trung|bình|bq|ts|điểm|trong|chia|gồm|bao|[-+*]|tong|cong|người|hiệu|ngày|thủ|xác|ký|ghi|合|小|总|共|平|最|其|注|人数|说|校|制|填|审|нийт|ниит|бугд|дундаж|дун|нийл|хамгийн|дээд|доод|макс|мин|уунээс|[ivx]+[.)]|[a-zđ][.)])/;
 /** Whether a text may begin a total, a part or a footer: a cheap look before the real one. */
 export const mayBeSpecial = (text: string): boolean =>
   SPECIAL.test(fold(text.slice(0, 16))) || endsInTotal(text);

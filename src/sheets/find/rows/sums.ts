@@ -1,0 +1,77 @@
+/** Rows known as totals by what their figures add up. */
+import { compare } from "../../../rules";
+import { isEmpty } from "../../grid/grid";
+import { isSectionName } from "../../lexicon/signs/rows";
+import { readCount } from "../../values/values";
+import type { Signal } from "./signal";
+import type { RowView, Sums } from "./view";
+
+/** Adds the records that came since these sums were last asked for, each once. */
+function added({ plan, so, grid }: RowView, before: Sums | undefined, since: number): Sums {
+  const sums: Sums =
+    before?.since === since ? before : { since, count: 0, next: before?.next ?? 0, of: new Map() };
+  for (; sums.next < so.records.length; sums.next += 1) {
+    const row = so.records[sums.next] ?? 0;
+    if (row < since) continue;
+    sums.count += 1;
+    for (const [column, { type }] of plan.fields) {
+      if (type !== "count") continue;
+      const value = readCount(grid.raw(row, column)).value || 0;
+      sums.of.set(column, (sums.of.get(column) ?? 0) + value);
+    }
+  }
+  return sums;
+}
+
+/** The sums of what stands above since the last total. */
+const sumsSince = (row: RowView): Sums => (row.so.sums = added(row, row.so.sums, row.so.since));
+/** The sums of all records above. */
+const sumsOfAll = (row: RowView): Sums => (row.so.all = added(row, row.so.all, 0));
+
+/** Columns of whole figures that add up in a row what stands above; undefined where one does not. */
+function addedUp({ plan, grid, at }: RowView, above: Sums): number | undefined {
+  if (above.count < 2) return undefined;
+  let sums = 0;
+  for (const [column, { type }] of plan.fields) {
+    if (type !== "count") continue;
+    const own = readCount(grid.raw(at, column)).value;
+    if (Number.isNaN(own)) continue;
+    const sum = above.of.get(column) ?? 0;
+    if (compare(own, sum) !== 0) return undefined;
+    if (sum !== 0) sums += 1;
+  }
+  return sums;
+}
+
+/** Columns of whole figures that add up in a row what stands above since the last total; undefined where one does not. */
+export const sumsAbove = (row: RowView): number | undefined => addedUp(row, sumsSince(row));
+
+/** So many records may add up to another one by chance. */
+const FEW = 2;
+
+/**
+ * A line beneath a list that has words of its own where records have a name, nothing where they say who or when, and
+ * as figures what all of them come to, or those since the last total: "Cả trường | | 380" beneath "6A | Cô Hà | 41".
+ */
+function isAddedUp(row: RowView): boolean {
+  const { plan, so, grid, at, first } = row;
+  const last = so.records[so.records.length - 1];
+  if (last === undefined || first === undefined || row.hasRunningNumber || row.isNumber(first)) return false;
+  if (plan.itemAt?.(at) !== undefined) return false;
+  const isLeftOut = (column: number): boolean =>
+    isEmpty(grid.raw(at, column)) && so.records.every((record) => isWords(grid.raw(record, column)));
+  const columns = Array.from({ length: plan.to - first }, (_, ahead) => first + 1 + ahead);
+  // The last record is soon asked; all of them, only where something is left out that it says.
+  if (!columns.some((column) => isWords(grid.raw(last, column)) && isLeftOut(column))) return false;
+  return [sumsSince(row), sumsOfAll(row)].some(
+    (sums) => (sums.count > FEW || isSectionName(row.firstLabel)) && (addedUp(row, sums) ?? 0) > 0
+  );
+}
+
+const isWords = (cell: unknown): boolean => typeof cell === "string" && /\p{L}/u.test(cell);
+
+export const ADDED_UP: Signal = {
+  name: "what the records above add up to",
+  role: "total",
+  holds: isAddedUp,
+};
