@@ -16,6 +16,7 @@ import { assign, fieldId, isKeyedByHeads, type FormOptions } from "./assign";
 import { composedEntries } from "./composed";
 import { explainsLabels, labelCell, type Entry } from "./form-entry";
 import { labelQuestion } from "./form-questions";
+import { inOwnYear } from "./form-years";
 import { cardQuestions, isOfItemUnsaid, itemPlace } from "./item-cards";
 import { instancesOf, untoldIn } from "./instances";
 import type { Instance, Slot } from "./slots";
@@ -98,7 +99,8 @@ function placeForm(
   const unknown = strangersOf(unknowns, recognised);
   const composed = composedEntries(grid, known, unknown, taken);
   const strangers = unknown.filter((entry) => !composed.has(entry));
-  const understood = [...recognised, ...composed.values()].sort(inOrder);
+  const all = [...recognised, ...composed.values()].sort(inOrder);
+  const understood = inOwnYear(known, titlesOf(grid, recognised), all);
   const named = new Set<string>();
   const entries = mapping ? withAnswers(known, understood, strangers, mapping, named) : understood;
   const { instances, questions, layout } = instancesOf(grid, known, entries);
