@@ -1,3 +1,4 @@
+import { isLeftBlank } from "./left-blank";
 import type { Heads, Role } from "./roles";
 import { isEmpty, isNumberLike, type Grid } from "../../grid/grid";
 import type { Lexicon } from "../../lexicon/lexicon";
@@ -59,7 +60,7 @@ export function answersIn(
   const role = heads.roles.get(start)?.kind ?? "other";
   const own = nothing && role === "other" && !isEmpty(grid.raw(row, start));
   const only = nothing && !own ? onlyFigure(grid, row, roles) : undefined;
-  return only ?? (own ? undefined : headed) ?? beside(grid, row, start, limit, roles);
+  return only ?? (own ? undefined : headed) ?? beside(grid, [row, column], start, limit, roles);
 }
 
 /** The one figure of a row whose answers are blank, beneath a head of its own: an area beneath "Diện tích (m²)". */
@@ -137,7 +138,7 @@ function byRoles(grid: Grid, row: number, roles: readonly (readonly [number, Rol
 /** The nearest cell right of the label that says something; the next one where all are blank. */
 function beside(
   grid: Grid,
-  row: number,
+  [row, labelled]: readonly [row: number, column: number],
   start: number,
   limit: number,
   roles: readonly (readonly [number, Role])[]
@@ -150,7 +151,7 @@ function beside(
     if (aside.has(column) || grid.areaAt(row, column)?.left === start - 1) continue;
     if (!isEmpty(grid.raw(row, column))) cells.push(column);
   }
-  const [first, second] = cells;
+  const [first, second] = isLeftBlank(grid, row, labelled, start, cells) ? [] : cells;
   if (first === undefined) {
     return start < limit && start < grid.columns && !aside.has(start)
       ? { kind: "cells", cells: [{ column: start }] }
