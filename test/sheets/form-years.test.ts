@@ -47,3 +47,11 @@ test("a form that names no year itself is of the year of its labels", () => {
   const form = formOf("BÁO CÁO", ["Tỷ lệ bỏ học năm học 2014-2015", "1,4%"]);
   expect(form?.columns).toMatchObject({ dropoutsShare: "B6" });
 });
+
+test.each(["Thông tư 47/2012/TT-BGDĐT", "Thông tư số 47/2012/TT-BGDĐT", "Nghị định số 24/2012/NĐ-CP"])(
+  "the year of %s is no form's",
+  (order) => {
+    const form = formOf(`BIÊN BẢN KIỂM TRA (theo ${order})`, ["Tỷ lệ bỏ học năm học 2014-2015", "1,4%"]);
+    expect(form?.columns).toMatchObject({ dropoutsShare: "B6" });
+  }
+);

@@ -18,7 +18,7 @@ const LAST_YEAR = ["năm trước", "上年", "上年度", "өмнөх оны"].
 
 /** Days ("export_20260109"), and the years of orders: when something was made, not what it is of. */
 const DATES =
-  /\d{5,}|\d{1,4} ?[./-] ?\d{1,2} ?[./-] ?\d{1,4}|ngày \S+ tháng \S+ năm \d{4}|\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{4} оны \d+ (?:дугаар|дүгээр|-?р) \S+|(?:số|thông tư|quyết định|〔)[^ ]*\d{4}\S*/giu;
+  /\d{5,}|\d{1,4} ?[./-] ?\d{1,2} ?[./-] ?\d{1,4}|ngày \S+ tháng \S+ năm \d{4}|\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{4} оны \d+ (?:дугаар|дүгээр|-?р) \S+|(?:số|thông tư|quyết định|nghị định|〔)(?: số)? ?[^ ]*\d{4}\S*/giu;
 
 /** The years from which to which a plan or a road map goes ("giai đoạn 2016-2020"): more than a school year's two. */
 const STAGE = /((?:19|20)\d{2}) ?[-–—~至到] ?((?:19|20)\d{2})/g;
