@@ -58,14 +58,15 @@ function isAddedUp(row: RowView): boolean {
   const last = so.records[so.records.length - 1];
   if (last === undefined || first === undefined || row.hasRunningNumber || row.isNumber(first)) return false;
   if (plan.itemAt?.(at) !== undefined) return false;
-  const isLeftOut = (column: number): boolean =>
-    isEmpty(grid.raw(at, column)) && so.records.every((record) => isWords(grid.raw(record, column)));
   const columns = Array.from({ length: plan.to - first }, (_, ahead) => first + 1 + ahead);
-  // The last record is soon asked; all of them, only where something is left out that it says.
-  if (!columns.some((column) => isWords(grid.raw(last, column)) && isLeftOut(column))) return false;
-  return [sumsSince(row), sumsOfAll(row)].some(
-    (sums) => (sums.count > FEW || isSectionName(row.firstLabel)) && (addedUp(row, sums) ?? 0) > 0
+  const leftOut = columns.filter(
+    (column) => isEmpty(grid.raw(at, column)) && isWords(grid.raw(last, column))
   );
+  // The last record is soon asked, and the sums are kept; all records are asked only where they add up.
+  const addsUp = (sums: Sums): boolean =>
+    (sums.count > FEW || isSectionName(row.firstLabel)) && (addedUp(row, sums) ?? 0) > 0;
+  if (leftOut.length === 0 || !(addsUp(sumsSince(row)) || addsUp(sumsOfAll(row)))) return false;
+  return leftOut.some((column) => so.records.every((record) => isWords(grid.raw(record, column))));
 }
 
 const isWords = (cell: unknown): boolean => typeof cell === "string" && /\p{L}/u.test(cell);
