@@ -30,6 +30,17 @@ test("two may add up to a third by chance", () => {
   expect(classes(["A", "Cô Hà", 20], ["B", "Thầy Tú", 21], ["C", null, 41])).toEqual([2, 3, 4]);
 });
 
+test("one figure among noughts is no sum of theirs: a school may have as many drop-outs without a head named", () => {
+  const rows: CellValue[][] = [
+    ["Trường", "Hiệu trưởng", "Số học sinh bỏ học"],
+    ["THCS A", "Cô Hà", 0],
+    ["THCS B", "Thầy Tú", 0],
+    ["THCS C", "Cô Mai", 1],
+    ["THCS D", null, 1],
+  ];
+  expect(recordsOf("school-standard", rows)).toEqual([2, 3, 4, 5]);
+});
+
 test.each(["Tổng trường", "Tổng số trường", "Cả trường", "Tất cả các lớp"])(
   "“%s” is a total by its words, where no teachers are named",
   (name) => {

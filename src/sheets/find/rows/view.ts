@@ -59,6 +59,8 @@ export interface Sums {
   /** The first of all records that is not yet looked at. */
   next: number;
   readonly of: Map<number, number>;
+  /** By a column, how many of them say another figure than 0. */
+  readonly parts: Map<number, number>;
 }
 
 /** One row of a table, seen with what stands above it. */
