@@ -107,6 +107,17 @@ describe("counts of officials by what they were found to be", () => {
     expect(read(heads, ["Хүний тоо", 4, 17, 1, 22], ["Хувь", 18.2, 77.3, 4.5, 100])).toEqual([]);
   });
 
+  test("end where a line of an official's begins", () => {
+    const [sheet] = read(
+      ["Албан хаагчийн нэр", "Б.Сүрэн"],
+      ["Үнэлгээ", "Маш сайн", "Хэвийн", "Хангалтгүй", "Бүгд"],
+      ["Хүний тоо", 4, 17, 1, 22],
+      ["Нийт оноо", 91],
+      ["Ангилал", "Маш сайн"]
+    );
+    expect(sheet?.columns).toMatchObject({ official: "B3", total: "B6", category: "B7" });
+  });
+
   test("unlike a sheet that says what one was found to be", () => {
     const [sheet] = read(["Албан хаагчийн нэр", "Б.Сүрэн"], ["Нийт оноо", 91], ["Ангилал", "Маш сайн"]);
     expect(sheet?.columns).toMatchObject({ official: "B3", total: "B4", category: "B5" });

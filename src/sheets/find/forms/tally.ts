@@ -25,8 +25,12 @@ export function lastRowOfTally(grid: Grid, lexicon: Lexicon, row: number): numbe
         continue;
       // Beside "Khu vực | nội thị | nông thôn" a line that the record knows is one of several records'.
       const first = grid.label(row + 1, column);
-      const isCount = first !== undefined && index.find(first) === undefined;
-      const across = isCount ? acrossFrom(grid, row, column, found.field) : undefined;
+      const isAsked = (at: number): boolean => {
+        const line = grid.label(at, column);
+        return line !== undefined && index.find(line) !== undefined;
+      };
+      const isCount = first !== undefined && !isAsked(row + 1);
+      const across = isCount ? acrossFrom(grid, row, column, found.field, isAsked) : undefined;
       const last = downFrom(grid, row, column, found.field) ?? across;
       // "Khối lớp" over "Khối 6", "Khối 7": what is a field's own name as well is a line of a form.
       if (last !== undefined && (first === undefined || lexicon.knownBy(first).length === 0)) return last;
@@ -47,12 +51,19 @@ function downFrom(grid: Grid, head: number, column: number, field: Field): numbe
   return named.size >= FEWEST_OPTIONS ? last : undefined;
 }
 
-function acrossFrom(grid: Grid, head: number, column: number, field: Field): number | undefined {
+function acrossFrom(
+  grid: Grid,
+  head: number,
+  column: number,
+  field: Field,
+  isAsked: (row: number) => boolean
+): number | undefined {
   const heads = grid.filled(head, column + 1).filter((at) => !isTotal(grid.label(head, at)));
   const named = heads.map((at) => optionAt(grid, head, at, field));
   if (named.includes(undefined) || new Set(named).size < FEWEST_OPTIONS) return undefined;
   let last = head;
-  while (hasFigure(grid, last + 1, column + 1)) last += 1;
+  // What the record asks for itself is a line of a form again.
+  while (hasFigure(grid, last + 1, column + 1) && !isAsked(last + 1)) last += 1;
   return last;
 }
 
