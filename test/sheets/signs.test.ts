@@ -13,9 +13,18 @@ import {
   qualifierOf,
   titlesCriterion,
 } from "../../src/sheets/lexicon/signs/columns";
+import { isStatistic } from "../../src/sheets/lexicon/signs/rows";
 import { parseLabel } from "../../src/sheets/text/normalise";
 
 const each = (texts: readonly string[]): readonly [string][] => texts.map((text) => [text]);
+
+test.each<[string, boolean]>([
+  ["Хамгийн их", true],
+  ["Хамгийн өндөр оноо", true],
+  ["Хамгийн бага авсан оноо", true],
+  ["Дээд оноо", true],
+  ["Хамгийн сайн туршлага нэвтрүүлэх", false],
+])("“%s” is a statistic: %s", (text, is) => expect(isStatistic(parseLabel(text))).toBe(is));
 
 describe("beneath a table", () => {
   test.each(
