@@ -63,7 +63,8 @@ test("what is tracked beneath targets is no target, and what is set as one is no
     );
   for (const group of ["Theo dõi chỉ tiêu CCHC", "Kết quả thực hiện các chỉ tiêu"])
     expect(columns(group)).toMatchObject({ digitised: "E", resupplied: "F" });
-  expect(columns("Chỉ tiêu giao")).not.toHaveProperty("digitised");
+  for (const group of ["Chỉ tiêu giao", "Kết quả thực hiện chỉ tiêu năm trước"])
+    expect(columns(group)).not.toHaveProperty("digitised");
 });
 
 test("the highest and the lowest are no officials, with or without “хамгийн”", () => {

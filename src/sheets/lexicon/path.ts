@@ -8,12 +8,12 @@ import {
   isCriterion,
   isGeneric,
   isNeutral,
-  isOfResults,
   isOrdinal,
   isPoints,
   isScale,
   measureIn,
   qualifierOf,
+  withoutResults,
 } from "./signs/columns";
 import { isTotal } from "./signs/rows";
 import { isWholeYear, isYearHead, yearOf } from "./signs/time";
@@ -229,9 +229,9 @@ function narrowingIn(
   group: Label,
   { under = [] }: Field
 ): readonly string[] {
-  if (isOfResults(group)) return [];
   // "(дээд тал нь 8)" says how many points there are, and narrows nothing.
-  const { narrowing } = words.meaning(group.brackets.every(isScale) ? group.bareWords : group.words);
+  const said = group.brackets.every(isScale) ? group.bareWords : group.words;
+  const { narrowing } = words.meaning(withoutResults(said));
   const named = narrowing.length > 0 ? families.namedIn(group) : undefined;
   const isListed = under.some(({ groups }) => named !== undefined && families.of(groups) === named.family);
   const own = named && isListed ? words.meaning(named.name).narrowing : [];

@@ -33,10 +33,12 @@ export const isNeutral = is(
   )
 );
 
-/** What came of targets, over what is tracked: "Theo dõi chỉ tiêu CCHC", "Kết quả thực hiện các chỉ tiêu". */
-export const isOfResults = is(
-  /^(?:theo dõi|kết quả|kq|tình hình)(?: thực hiện)?(?: các)? (?:chỉ tiêu|mục tiêu)(?: .{1,30})?$/
-);
+const OF_RESULTS = /^(?:theo dõi|kết quả|kq|tình hình)(?: thực hiện)?(?: các)? (?:chỉ tiêu|mục tiêu)(?= |$)/;
+/**
+ * Words without those that say that beneath them stands what came of targets ("Theo dõi chỉ tiêu CCHC"), and no target;
+ * "Kết quả thực hiện chỉ tiêu năm trước" is still of last year.
+ */
+export const withoutResults = (words: string): string => words.replace(OF_RESULTS, "").trim();
 
 /** Heads that only number what a law asks ("Tiêu chuẩn 3"): what stands beneath speaks for itself. */
 export const isCriterion = is(
