@@ -101,6 +101,14 @@ test.each<[string, ReturnType<typeof time.amendmentOf>]>([
   expect(time.amendmentOf(parseLabel(text))).toBe(expected)
 );
 
+test.each<[string, boolean]>([
+  ["本年（2023年）", true],
+  ["Năm nay (2024)", true],
+  ["Энэ он /2024/", true],
+  ["Năm nay so với năm 2022", false],
+  ["本年比2022年增减", false],
+])("“%s” is this year's own column: %s", (text, is) => expect(time.isThisYear(parseLabel(text))).toBe(is));
+
 test("what is not there is none of these", () => {
   const { isPeriod, isPartOfYear, isPlanHead, isResultHead, isStart, isWholeYear } = time;
   const tests = [isPeriod, isPartOfYear, isPlanHead, isResultHead, isStart, isWholeYear];

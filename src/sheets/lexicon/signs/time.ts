@@ -44,7 +44,7 @@ export const isPresent = (label: Label): boolean =>
 
 /** The year that a sheet is of, in so many words, whatever year follows: "本年（2023年）", "Năm nay (2024)", "Энэ он /2024/". */
 export const isThisYear = ({ text }: Label): boolean =>
-  /^(?:本年|今年|本年度|当年|năm nay|năm này|энэ (?:он|жил))(?![\p{L}])/iu.test(text.trim());
+  /^(?:本年度?|今年|当年|năm nay|năm này|энэ (?:он|жил))[\s,:]*(?:[(（[/]|(?:năm )?\d|$)/iu.test(text.trim());
 
 /** What is to be, beside what is: "Dự báo năm học 2019-2020", "Nhu cầu đầu tư". */
 export const isForecast = (label: Label): boolean =>
