@@ -92,6 +92,8 @@ describe("yes or no", () => {
     ["Có, nhưng chưa đủ", AMBIGUOUS],
     ["■是 ■否", AMBIGUOUS],
     ["情况属实，不同意加分", AMBIGUOUS],
+    ["同意学校不予录取", UNREADABLE],
+    ["同意其放弃免试", UNREADABLE],
     ["○", AMBIGUOUS],
     ["Chưa rõ", UNREADABLE],
     ["Chưa cập nhật", UNREADABLE],

@@ -37,8 +37,8 @@ const DENIAL = /(?:^| )(?:không|chưa|nhưng|thiếu|một phần|còn|үгүй
 
 /** 已备案, 均已公布: a thing done. */
 const DONE = /^(?:均|全部|都)?已经?(?!取消|撤|过期|注销|失效|停)[\u4e00-\u9fff]{1,5}$/;
-/** 同意免试, 同意其享受照顾: an authority that agrees, and to what. */
-const AGREED = /^同意(?!不|与否|否|后|撤|取消|退|但|缓)[\u4e00-\u9fff]{1,8}$/;
+/** 同意免试, 同意其享受照顾: an authority that agrees, and to what; to a refusal ("同意学校不予录取") is no yes. */
+const AGREED = /^同意(?!与否|否|后|但)(?!.*[不未撤退缓暂消弃驳拒])[\u4e00-\u9fff]{1,8}$/;
 /** What stands before an authority's answer, and is none: "经审核，同意照顾". */
 const LOOKED_INTO = /^经(?:审核|审查|复核|研究|核实|核查|查)(?:，|,|：|:)? ?(?=\S)/;
 /** 未备案, 尚未公布, 不同意: a thing not done, or not so. */
