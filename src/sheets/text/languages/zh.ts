@@ -49,7 +49,10 @@ const ASKS = `是不是|有没有|有无|${LEGEND}`;
 const REMARKS = "备注|说明|原因|理由|依据|排名|排序|位次";
 
 /** What stands for yes and for no: "是=1 否=0", "相符√", "不符×"; a sign for what is not so ("不相符√") turns a label round. */
-const CODED_YES = "(?![不未非否没无])\\p{Script=Han}{1,4} ?[:=填打为]? ?[1√✓]";
+const YES = "(?![不未非否没无])\\p{Script=Han}{1,4}";
+const CODED_YES = `${YES} ?[:=填打为]? ?[1√✓]`;
+/** Alone, a bare number numbers what it stands behind: "志愿1". */
+const YES_ALONE = `${YES} ?(?:[:=填打为] ?[1√✓]|[√✓])`;
 const CODED_NO = "[不未非否没无]\\p{Script=Han}{0,4} ?[:=填打为]? ?[0×x]";
 /** What brackets behind a label say of how it is to be filled in. */
 const REMARK = new RegExp(
@@ -58,7 +61,7 @@ const REMARK = new RegExp(
     "(?:[≤<约]|不超过?|不多于|控制在|限|至多|最多)? ?\\d+ ?字(?:以内|之内|以下|以上|内|左右)?",
     "(?:共|满分)?\\d+ ?[个项条分名]制?|打[√勾].*|[划画][√勾]|√|[√x✓×](?:[/、][√x✓×])+|\\d+位.*",
     "元(?:/.*)?|人/.*|年月日?|年[-/.]月(?:[-/.]日)?|起止.{0,4}|逐项.*|突出.*|注重.*|签名|签字|盖章|公章|手写|须为.*|不得.*|如实.*",
-    `(?:${CODED_YES})?[ /、;]*(?:${CODED_NO})?|1 ?/ ?0|[齐全有] ?/ ?缺|[已有] ?/ ?[未无]\\p{Script=Han}{0,4}`,
+    `(?:${CODED_YES}[ /、;]*)?${CODED_NO}|${YES_ALONE}|1 ?/ ?0|[齐全有] ?/ ?缺|[已有] ?/ ?[未无]\\p{Script=Han}{0,4}`,
     "[a-z]{3,}[a-z .]*",
   ].join("|")})$`,
   "u"
