@@ -15,10 +15,12 @@ const OF_ALL = /^((.+?) .*?) ?\/ ?(?:\2|(?:tổng|ts) .+)$/;
 /** Words of a part of a whole without the whole. */
 export const ofPart = (words: string): string => words.replace(OF_ALL, "$1");
 
-const LIMIT = fold(
-  "(?:(?:đạt|là) )?(?:(?:từ|tối thiểu|ít nhất|trên|đạt|≥|>) ?)+\\d{1,3}(?:[.,]\\d)?(?: trở lên)?"
-);
-const AT_HEAD = new RegExp(`^(?:${LIMIT}|\\d{2,3}) (?=\\p{L})`, "u");
+/** A number of these is no part of a hundred: "người dân từ 15 tuổi", "trước hạn từ 2 ngày". */
+const MEASURED = fold("(?! (?:tuổi|tháng|năm|ngày|giờ|điểm|buổi|lần|lớp)(?= |$))");
+const LIMIT =
+  fold("(?:(?:đạt|là) )?(?:(?:từ|tối thiểu|ít nhất|trên|đạt|≥|>) ?)+\\d{1,3}(?:[.,]\\d)?(?: trở lên)?") +
+  MEASURED;
+const AT_HEAD = new RegExp(`^(?:${LIMIT}|\\d{2,3}${MEASURED}) (?=\\p{L})`, "u");
 const BEHIND = new RegExp(` (?:${fold("tỷ lệ")} )?${LIMIT}(?= |$)`, "u");
 
 /**
