@@ -86,8 +86,9 @@ describe("beneath a table", () => {
     "“%s” says who signs",
     (text) => expect(isClosing(text)).toBe(true)
   );
-  test.each(each(["专家: 陈立", "Số người lập biểu: 3", "上报人数：120", "公示人员名单：见附件", ""]))("“%s” does not", (text) =>
-    expect(isClosing(text)).toBe(false)
+  test.each(each(["专家: 陈立", "Số người lập biểu: 3", "上报人数：120", "公示人员名单：见附件", ""]))(
+    "“%s” does not",
+    (text) => expect(isClosing(text)).toBe(false)
   );
 });
 

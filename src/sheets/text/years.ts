@@ -6,7 +6,8 @@ const YEAR = `(?:(?:năm học|năm|nh|niên khóa|niên học) )?${SPAN}(?: ?(?
 const ALONE = new RegExp(`^${YEAR}$`, "u");
 const BRACKETED = new RegExp(`[([] ?${YEAR} ?[)\\]]`, "u");
 /** What is counted or measured: of "2000人以上" and "2000元补贴" the number is no year, of "2023人才", "2023名单" it is. */
-const COUNTED = "人(?![才员数])|名(?![单称额])|项(?!目)|家(?!长)|门(?!类)|条(?!件)|平方|[元万字个份件次册台套位米亩]";
+const COUNTED =
+  "人(?![才员数])|名(?![单称额])|项(?!目)|家(?!长)|门(?!类)|条(?!件)|平方|[元万字个份件次册台套位米亩]";
 /** "2023计划" is of a year as "2023年计划" is; "2023级" and "2023届" are pupils. */
 const LEADING = new RegExp(
   `^${SPAN}(?: ?(?:学年度?|年度?(?!\\d)|оны |онд )(?=.)|(?=(?![年学级届班]|${COUNTED})\\p{Script=Han}{2}))`,
