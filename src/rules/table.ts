@@ -66,7 +66,9 @@ export interface Table {
 
 /** What stands over a table and beneath it and is about all of its records: title, letterhead, notes. */
 export const linesAbout = ({ title = "", letterhead = [], footnotes = [] }: Table): readonly string[] => [
-  ...[title, ...letterhead, ...footnotes],
+  title,
+  ...letterhead,
+  ...footnotes,
 ];
 
 /** The record's own name: the first of its key columns that has a text. */
