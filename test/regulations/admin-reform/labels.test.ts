@@ -9,7 +9,7 @@ testLabels(
       address: ["Nơi ở hiện tại của người nộp"],
       apologyDate: ["Ngày thông báo xin lỗi tổ chức, cá nhân", "Xin lỗi ngày nào?"],
       settledAt: ["Nơi thụ lý, giải quyết"],
-      receivedAt: ["Nhận hồ sơ ở đâu?"],
+      receivedAt: ["Nhận hồ sơ ở đâu?", "Bộ phận tiếp nhận, trả kết quả"],
       code: ["Mã HS trên phần mềm một cửa", "Số giấy tiếp nhận", "SO_BIEN_NHAN", "Mã số hồ sơ"],
       procedure: ["TenThuTuc", "Tên TTHC", "Nội dung yêu cầu giải quyết"],
       applicant: ["Chủ hồ sơ", "Họ tên phụ huynh", "NGUOI_NOP"],
@@ -71,6 +71,12 @@ testLabels(
   },
   {
     dossier: [
+      "Ngày phát hồ sơ",
+      "Ngày giao hồ sơ",
+      "Ngày trao hồ sơ cho phụ huynh",
+      "Yêu cầu bổ sung hồ sơ",
+      "Phải bổ sung lại hồ sơ",
+      "Hồ sơ được chấp nhận",
       "Địa chỉ trường",
       "Hồ sơ gồm",
       "Ngày thụ lý",
@@ -82,6 +88,7 @@ testLabels(
       "Phí, lệ phí",
     ],
     indicator: [
+      "Nộp dịch vụ công trực tuyến",
       "Chỉ tiêu (%)",
       "Kế hoạch › Tỷ lệ",
       "Năm trước › Tỷ lệ đạt",

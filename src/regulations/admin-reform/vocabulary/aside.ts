@@ -28,6 +28,7 @@ dossier: Tóm tắt nội dung | Nội dung tóm tắt | Trích yếu nội dung
   | Chuyển hồ sơ đến cơ quan giải quyết | Chuyển hồ sơ đến cơ quan chuyên môn | Nơi gửi | Ngày gia hạn | Thành phần hồ sơ
   | Thời gian giải quyết theo quy định (ngày làm việc) | Loại giấy tờ | Số lượng hồ sơ
   | Địa chỉ trường | Địa chỉ đơn vị | Địa chỉ cơ quan | Hồ sơ gồm | Hồ sơ gồm có
+  | Hồ sơ còn hạn | Hồ sơ còn trong hạn | Kết quả còn hạn | Hồ sơ trong hạn
   | Phụ huynh ký nhận | PH ký nhận | Chữ ký phụ huynh | PHHS ký nhận
 survey: Mục | Trong đó: rất hài lòng | Trong đó rất hài lòng | Bình thường | Không hài lòng | Rất không hài lòng
   | Số phiếu phát ra | Số phiếu phát hành | Số phiếu trắng | Chỉ tiêu tỷ lệ hài lòng

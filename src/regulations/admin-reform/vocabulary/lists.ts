@@ -152,11 +152,17 @@ export const ASSET_RULES = combined(
   "quy chế quản lý tài sản công | quy chế quản lý, sử dụng tài sản công",
   "và tự kiểm tra | và tự kiểm tra thực hiện | và tự kiểm tra việc thực hiện | và kiểm tra thực hiện"
 );
-export const SERVICE_PAYMENTS = combined(
-  "Thu | Thanh toán | Nộp",
-  "học phí và dịch vụ công | học phí, dịch vụ công | học phí và các khoản dịch vụ công | dịch vụ công | các khoản thu dịch vụ công",
-  "qua thanh toán điện tử | bằng thanh toán điện tử | không dùng tiền mặt | qua chuyển khoản | qua ngân hàng | trực tuyến | bằng hình thức điện tử"
-);
+const WITHOUT_CASH =
+  "qua thanh toán điện tử | bằng thanh toán điện tử | không dùng tiền mặt | qua chuyển khoản | qua ngân hàng | trực tuyến | bằng hình thức điện tử";
+export const SERVICE_PAYMENTS = [
+  combined("Thu | Thanh toán", "dịch vụ công", WITHOUT_CASH),
+  // Those who hand in a service online ("nộp dịch vụ công trực tuyến") pay nothing yet.
+  combined(
+    "Thu | Thanh toán | Nộp",
+    "học phí và dịch vụ công | học phí, dịch vụ công | học phí và các khoản dịch vụ công | các khoản thu dịch vụ công",
+    WITHOUT_CASH
+  ),
+].join(" | ");
 export const LAW_MONITORING = combined(
   "Theo dõi | Tự theo dõi | Công tác theo dõi | Công tác tự theo dõi | Việc theo dõi",
   "thi hành pháp luật | tình hình thi hành pháp luật | việc thi hành pháp luật",

@@ -64,13 +64,12 @@ export const DUE = combined(
   "theo | ghi trên | trên",
   "giấy hẹn | phiếu hẹn | biên nhận | giấy biên nhận | phiếu biên nhận | giấy tiếp nhận | phiếu tiếp nhận | giấy tiếp nhận và hẹn trả kết quả"
 );
+const ACTUALLY = `${TO_PEOPLE} | thực tế | thực tế cho người dân`;
 export const RETURNED = [
-  combined(
-    "Ngày | Thời gian",
-    "trả | giao | giao trả | trao | phát",
-    "kết quả | kết quả giải quyết | kết quả TTHC | hồ sơ",
-    `${TO_PEOPLE} | thực tế | thực tế cho người dân`
-  ),
+  combined("Ngày | Thời gian", "trả | giao | giao trả | trao | phát", "kết quả | kết quả TTHC", ACTUALLY),
+  combined("Ngày", "trả | giao | giao trả | trao | phát", "kết quả giải quyết", ACTUALLY),
+  // Dossiers are handed on within the office, and forms given out: neither returns anything.
+  combined("Ngày | Thời gian", "trả | giao trả", "hồ sơ", ACTUALLY),
   combined(
     "Ngày",
     PEOPLE,
@@ -99,14 +98,14 @@ export const APOLOGY_DAYS = [
 /** What is left of a paper's force. */
 export const VALID = combined(
   "Kết quả | Hồ sơ | Giấy tờ | Tài liệu | Hồ sơ, kết quả | Giấy tờ, tài liệu",
-  "còn hiệu lực | còn hạn | còn hạn sử dụng | còn giá trị | còn giá trị sử dụng | còn hiệu lực sử dụng | còn hiệu lực và giá trị sử dụng"
+  "còn hiệu lực | còn hạn sử dụng | còn giá trị | còn giá trị sử dụng | còn hiệu lực sử dụng | còn hiệu lực và giá trị sử dụng"
 );
 
 /** What people had to hand in again, and what they need not. */
 export const AGAIN = combined(
   "phải | có phải | yêu cầu | có yêu cầu | bị yêu cầu | bắt | buộc",
   "| người dân",
-  "cung cấp lại | khai lại | bổ sung lại",
+  "cung cấp lại | khai lại",
   PAPERS
 );
 export const NOT_AGAIN = combined(
@@ -127,11 +126,15 @@ export const SETTLED_AT = combined(
   "Nơi | Cơ quan | Đơn vị | Bộ phận | Địa điểm | Cấp",
   "thẩm quyền | có thẩm quyền | thẩm quyền giải quyết | thụ lý | thụ lý hồ sơ | thụ lý, giải quyết | thụ lý và giải quyết hồ sơ | giải quyết TTHC | xử lý, giải quyết | chịu trách nhiệm giải quyết | có thẩm quyền giải quyết | trực tiếp giải quyết | chủ trì giải quyết hồ sơ"
 );
-export const PLACES = combined(
-  "Nơi | Địa điểm | Cơ quan | Đơn vị | Bộ phận",
-  "tiếp nhận và giải quyết | nhận, giải quyết | tiếp nhận, xử lý | tiếp nhận, trả kết quả",
-  "| hồ sơ | TTHC | hồ sơ TTHC"
-);
+export const PLACES = [
+  combined(
+    "Nơi | Địa điểm | Cơ quan | Đơn vị | Bộ phận",
+    "tiếp nhận và giải quyết | nhận, giải quyết | tiếp nhận, xử lý",
+    "| hồ sơ | TTHC | hồ sơ TTHC"
+  ),
+  // The desk that takes in and hands out ("Bộ phận tiếp nhận và trả kết quả") settles nothing.
+  combined("Nơi | Địa điểm | Cơ quan | Đơn vị", "tiếp nhận, trả kết quả", "| hồ sơ | TTHC | hồ sơ TTHC"),
+].join(" | ");
 
 /** Whether something was in time, by the words that the cells may have. */
 export const TIMELINESS = [

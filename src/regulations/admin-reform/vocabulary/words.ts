@@ -60,7 +60,7 @@ export const WORDS: WordList = {
   | người dân = dân | tổ chức dân = dân | dân tổ chức = dân | phhs = người dân | cha mẹ = người dân | nào =
   | giấy tờ nộp = giấy tờ | thông tin nộp = thông tin | giấy tờ cũ = giấy tờ | dán công khai = công khai
   | bảng công khai = công khai | dán bảng công khai = công khai | hoặc = | hay = | thông tin tài liệu = giấy tờ | tài liệu = giấy tờ | nộp trước đó = | chấp nhận trước đó =
-  | chấp nhận = | cung cấp trước đó = | nộp lần trước = | khai lại = cung cấp lại | cán bộ = cbcc
+  | giấy tờ chấp nhận = giấy tờ | thông tin chấp nhận = thông tin | cung cấp trước đó = | nộp lần trước = | khai lại = cung cấp lại | cán bộ = cbcc
   | thẩm quyền giải quyết = thẩm quyền | nộp phí lệ phí = thanh toán phí lệ phí | thu lệ phí = thanh toán lệ phí`),
   // "Ngày phải trả": a day due is no day on which something was returned, nor what must be supplied what was.
   narrowing: ["phải"],
