@@ -131,3 +131,14 @@ test("the lowest scores beneath a title of control lines are the lines", async (
 test("the lowest scores at which schools admitted are no lines", async () => {
   await expect(found("5.3-1", lowest("各院校2024年录取分数线"))).rejects.toThrow("noTable");
 });
+
+test.each([
+  ["注：核定计划上限为分省计划上限", []],
+  ["注：各省计划之和不得超过核定计划上限", ["fail -"]],
+  ["注：核定计划上限按省教育厅批文填写", ["unknown E3"]],
+  ["注：按省级主管部门核定的计划上限填写", ["unknown E3"]],
+])("whose cap two provinces give, by “%s”", async (note, expected) => {
+  const rows = ["山西", "陕西"].map((region) => ["甲大学", "会计", region, 119, 150]);
+  const head = ["院校名称", "专业名称", "生源省", "招生计划数", "核定计划上限"];
+  expect(await found("2.1-3", [["2024年招生计划"], head, ...rows, [note]])).toEqual(expected);
+});
