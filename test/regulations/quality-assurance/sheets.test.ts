@@ -180,3 +180,27 @@ test("sections tell who is from outside; one that does not say so leaves it open
   expect(share(await list("二、行业企业专家"))).toBe("pass");
   expect(share(await list("二、特邀人员"))).toBe("unknown");
 });
+
+test.each(["校内=1 校外=0", "校外0/校内1", "校内（1）校外（0）"])(
+  "“%s” codes the other way round",
+  (head) => {
+    const columns = (outside: string) =>
+      tablesOf("quality-assurance", [
+        ["姓名", "单位", outside, "是否应邀辅导、讲座"],
+        ["张三", "某职业学院", 1, "否"],
+        ["李四", "某大学", 0, "否"],
+      ])[0]?.columns;
+    expect(columns("校外=1 校内=0")).toHaveProperty("outside");
+    expect(columns(head)).not.toHaveProperty("outside");
+  }
+);
+
+test("“近三年质量事故” is about the incidents, not the reports on them", () => {
+  const columns = tablesOf("quality-assurance", [
+    ["院校名称", "是否抽到", "计划开展年份", "近三年质量事故"],
+    ["某职业学院", "是", 2024, "无"],
+    ["某学院", "否", 2025, "无"],
+  ])[0]?.columns;
+  expect(columns).toHaveProperty("plannedYear");
+  expect(columns).not.toHaveProperty("incidentReports");
+});
