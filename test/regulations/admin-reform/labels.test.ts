@@ -88,6 +88,7 @@ testLabels(
       "Phí, lệ phí",
     ],
     indicator: [
+      "Ký số trong xử lý văn bản",
       "Nộp dịch vụ công trực tuyến",
       "Chỉ tiêu (%)",
       "Kế hoạch › Tỷ lệ",

@@ -65,11 +65,11 @@ export const REPORTED = combined(
 
 const STAFF = "CBCC | cán bộ, giáo viên, nhân viên | | người lao động, viên chức";
 const AT_WORK =
-  "trong thực hiện nhiệm vụ | trong công việc | trong xử lý công việc | trong giải quyết công việc | khi thực hiện nhiệm vụ | trong thực thi công vụ | trong xử lý văn bản | trong trao đổi công việc | để trao đổi công việc | trong giao dịch công việc";
-/** What staff do their work with. */
+  "trong thực hiện nhiệm vụ | trong công việc | trong xử lý công việc | trong giải quyết công việc | khi thực hiện nhiệm vụ | trong thực thi công vụ | trong trao đổi công việc | để trao đổi công việc | trong giao dịch công việc";
+/** What staff do their work with; that documents are signed as they are handled is a task of its own (III.7.2). */
 export const SIGNING = combined(STAFF, "sử dụng chữ ký số | ký số", AT_WORK);
 export const MAILING = [
-  combined(STAFF, "sử dụng thư điện tử công vụ", AT_WORK),
+  combined(STAFF, "sử dụng thư điện tử công vụ", `${AT_WORK} | trong xử lý văn bản`),
   combined(
     "CBCC",
     "trao đổi công việc qua | gửi, nhận văn bản qua | được cấp và sử dụng",
