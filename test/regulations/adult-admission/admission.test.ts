@@ -62,6 +62,12 @@ const vectors: Vector[] = [
   ],
   [
     "5.4-1",
+    "left for places that were too few",
+    ranked(["甲", 200, "退档", { leftFor: "招生名额不足" }], ["乙", 190, "录取"]),
+    "fail G2 200/190 R3",
+  ],
+  [
+    "5.4-1",
     "sent back, nobody can tell why",
     ranked(["甲", 200, "退档", { leftFor: "见附件" }], ["乙", 190, "录取"]),
     "unknown I2 unreadable R3",
