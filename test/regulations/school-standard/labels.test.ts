@@ -91,10 +91,16 @@ testLabels(
       "Diện tích sân chơi, bãi tập",
       "Số điện thoại › PHT",
       "Ngày nộp đơn khiếu nại",
+      "Ngày phải nộp hồ sơ",
       "Ngày phòng GD gửi văn bản đề nghị",
     ],
     class: ["Sĩ số đầu năm", "Sĩ số › Nữ"],
     teacher: ["Xếp loại thi đua", "Trình độ tin học"],
-    recognition: ["Ngày nhận hồ sơ", "Số QĐ thành lập trường", "Số, ký hiệu QĐ khen thưởng của UBND tỉnh"],
+    recognition: [
+      "Ngày phải kiểm tra định kỳ",
+      "Ngày nhận hồ sơ",
+      "Số QĐ thành lập trường",
+      "Số, ký hiệu QĐ khen thưởng của UBND tỉnh",
+    ],
   }
 );

@@ -63,7 +63,7 @@ export const WORDS: WordList = {
   dạy nghề, nghề, 2 buổi, hai buổi, tạm, mượn, kiên cố, bán kiên cố, xây mới, chuyển đi, chuyển đến, lớp ghép,
   lớp chọn, tiểu học, mầm non, bằng cấp, kiểm định, kđclgd, phòng đọc, môn toán, môn văn,
   môn ngữ văn, môn tiếng anh, môn ngoại ngữ, môn lý, môn vật lý, môn hóa, môn hóa học, môn sinh, môn sinh học,
-  điện thoại, sđt, email, bổ nhiệm, chữ ký, khiếu nại,
+  điện thoại, sđt, email, bổ nhiệm, chữ ký, khiếu nại, phải,
   môn sử, môn lịch sử, môn địa, môn địa lý, môn tin, môn tin học, môn gdcd`.split(/,\s+/),
   rewritings: REWRITINGS,
 };
