@@ -1,9 +1,9 @@
 /** Counts of records by what they were found to be: "Ангилал | Тоо" over "Маш сайн | 5", "Хэвийн | 9". */
-import type { Field } from "../../../rules";
+import type { Field, Option } from "../../../rules";
 import { isNumberLike, type Grid } from "../../grid/grid";
 import type { Lexicon } from "../../lexicon/lexicon";
 import { isTotal } from "../../lexicon/signs/rows";
-import { fold } from "../../text/text";
+import { OptionIndex } from "../../values/answers";
 
 /** Options that show that their numbers are told. */
 const FEWEST_OPTIONS = 2;
@@ -40,7 +40,7 @@ export function lastRowOfTally(grid: Grid, lexicon: Lexicon, row: number): numbe
 }
 
 function downFrom(grid: Grid, head: number, column: number, field: Field): number | undefined {
-  const named = new Set<string>();
+  const named = new Set<Option>();
   let last = head;
   while (hasFigure(grid, last + 1, column + 1)) {
     last += 1;
@@ -70,8 +70,7 @@ function acrossFrom(
 const hasFigure = (grid: Grid, row: number, from: number): boolean =>
   grid.filled(row, from).some((column) => isNumberLike(grid.raw(row, column)));
 
-/** The code of the option that a cell names. */
-function optionAt(grid: Grid, row: number, column: number, { options = [] }: Field): string | undefined {
-  const said = fold(grid.text(row, column)).trim();
-  return options.find(({ labels }) => labels.some((text) => fold(text) === said))?.code;
+/** The option that a cell names, and no other. */
+function optionAt(grid: Grid, row: number, column: number, { options = [] }: Field): Option | undefined {
+  return options[OptionIndex.of(options).find(grid.text(row, column)) ?? -1];
 }
