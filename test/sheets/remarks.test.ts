@@ -1,6 +1,6 @@
 /** Columns of remarks: what they tell of a field that the sheet has no column for. */
 import type { CellValue } from "../../src/sheets";
-import { tablesOf } from "../support/recognised";
+import { sheetOf, tablesOf } from "../support/recognised";
 
 const sheet = (head: string, ...remarks: CellValue[]): CellValue[][] => [
   ["考生号", "姓名", "录取专业", "投档成绩", "录取结果", head],
@@ -33,5 +33,18 @@ describe("remarks", () => {
       ...rows.map((row) => [...row, "体检不合格"]),
     ]);
     expect(table?.table.columns.get("leftFor")?.texts).toEqual(["体检不合格", "体检不合格", "体检不合格"]);
+  });
+  test("of which two columns tell it are asked about, both of them", () => {
+    const [head = [], ...rows] = sheet("备注", "退档", null, null);
+    const [found] = sheetOf("adult-admission", [
+      [...head, "说明"],
+      ...rows.map((row, at) => [...row, at === 1 ? "本人放弃" : null]),
+    ]).tables;
+    expect(found?.table.columns.has("leftFor")).toBe(false);
+    const asked = found?.questions.map(({ at, suggestions }) => [at, ...suggestions]);
+    expect(asked).toEqual([
+      ["F", "leftFor"],
+      ["G", "leftFor"],
+    ]);
   });
 });

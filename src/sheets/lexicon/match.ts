@@ -11,10 +11,19 @@ export interface Reason {
   /**
    * The label as listed; the same concepts in another order or with words that say nothing; equal by a mined
    * rule; typed without diacritics; a demand in people's own words; put together of pieces of the field's labels;
-   * like the label of a choice whose options the cells say; a person's answer.
+   * like the label of a choice whose options the cells say; a column of remarks that tell it; a person's answer.
    */
   readonly how:
-    "label" | "concepts" | "rule" | "unmarked" | "demand" | "composed" | "alike" | "options" | "answer";
+    | "label"
+    | "concepts"
+    | "rule"
+    | "unmarked"
+    | "demand"
+    | "composed"
+    | "alike"
+    | "options"
+    | "remark"
+    | "answer";
   /** The field's label that it was found equal to. */
   readonly label: string;
 }

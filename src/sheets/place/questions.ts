@@ -2,19 +2,16 @@
 import { letterOf } from "../account/roles";
 import { address } from "../address";
 import type { TablePlan } from "../find/plan";
-import { CellState, type Field, type RecordType } from "../../rules";
+import type { Field, RecordType } from "../../rules";
 import type { Grid } from "../grid/grid";
-import type { CellValue } from "../matrix";
 import { isAside, isOrdinal } from "../lexicon/signs/columns";
 import { isForecast } from "../lexicon/signs/time";
 import { parseLabel, type Label } from "../text/normalise";
-import { isChinese } from "../text/text";
 import type { Question } from "../types";
-import { readAnswer } from "../values/answers";
-import { couldHold, readColumn } from "../values/column";
-import { isDateFormat, periodIn } from "../values/dates";
+import { couldHold } from "../values/column";
 import { saysOptions } from "../values/options";
-import { isBlank } from "../values/values";
+import { answeredBy, datedBy, fitting, periodBy, proseBy } from "./proved";
+import { remarkColumns } from "./remarks";
 import type { Mapped } from "./settle";
 
 /** Count or share: neither the label nor the cells say it. */
@@ -80,18 +77,33 @@ export function openColumns(
       aside.push(column);
       continue;
     }
-    questions.push({
-      kind: "column",
-      what: "column",
-      why: isDoubtful ? "several" : "unlike",
-      cell: address(grid.ref(plan.band.bottom, column)),
-      at: letterOf(grid, column),
-      label: label.text,
-      record: plan.known.record.id,
-      suggestions,
-    });
+    questions.push(columnQuestion(grid, plan, column, isDoubtful ? "several" : "unlike", suggestions));
   }
+  // Of two columns of remarks that both tell why somebody was left out, a person has to say which is meant.
+  for (const [column, { field }] of remarkColumns(grid, plan, detected))
+    questions.push(columnQuestion(grid, plan, column, "several", [field.id]));
   return { questions, aside };
+}
+
+/** Which field a column is, by the lowest of its heads. */
+function columnQuestion(
+  grid: Grid,
+  { band, known }: TablePlan,
+  column: number,
+  why: "several" | "unlike",
+  suggestions: readonly string[]
+): Question {
+  const path = band.paths[column - band.left] ?? [];
+  return {
+    kind: "column",
+    what: "column",
+    why,
+    cell: address(grid.ref(band.bottom, column)),
+    at: letterOf(grid, column),
+    label: path[path.length - 1]?.text ?? "",
+    record: known.record.id,
+    suggestions,
+  };
 }
 
 /** Whether a column is forecast that another one gives as it is: "Dự báo › Số lớp" beside "Hiện trạng › Số lớp". */
@@ -154,87 +166,6 @@ function likelyFields(
 function ofRows({ fields, items }: RecordType): Field[] {
   const codes = new Set(items?.options.map(({ code }) => code));
   return fields.filter(({ id }) => !codes.has(id));
-}
-
-/** Cells that a column of nothing but yes and no holds at least. */
-const FEWEST_ANSWERS = 3;
-
-/**
- * The one field that a table lacks and whose words a column says that nobody understood: a choice by its options, or
- * a yes or no where the column says nothing else.
- */
-function answeredBy(open: readonly Field[], cells: readonly CellValue[]): Field[] {
-  const chosen = open.filter((field) => saysOptions(field, cells));
-  if (chosen.length > 0) return chosen.length === 1 ? chosen : [];
-  const asked = open.filter(({ type }) => type === "yesNo");
-  const [only] = asked;
-  if (!only || asked.length > 1) return [];
-  const said = cells.filter((cell) => !isBlank(cell));
-  const coded = areCoded(said);
-  const told = said.filter(
-    (cell) => coded || (typeof cell === "string" && typeof readAnswer(cell) === "boolean")
-  );
-  return said.length >= FEWEST_ANSWERS && told.length * 2 > said.length ? [only] : [];
-}
-
-/** Figures of which a column holds at least that gives nothing but answers with them. */
-const FEWEST_CODED = 6;
-
-/** Whether a column gives its answers as 1 and 0: both stand in it, and nothing else; a few of them may count. */
-const areCoded = (said: readonly CellValue[]): boolean =>
-  said.length >= FEWEST_CODED &&
-  said.every((cell) => cell === 0 || cell === 1) &&
-  said.includes(0) &&
-  said.includes(1);
-
-/** Fields among which a person would have to choose at most. */
-const MOST_CHOICES = 3;
-
-/** The few fields of figures, days and answers that a table lacks and that a column's cells could be. */
-function fitting(open: readonly Field[], cells: readonly CellValue[]): Field[] {
-  const isSaid = cells.some((cell) => !isBlank(cell));
-  return open
-    .filter((field) => isSaid && field.type !== "text" && couldHold(field, cells))
-    .slice(0, MOST_CHOICES);
-}
-
-/** The few days that a table lacks and that a column of nothing but days may be which nobody understood. */
-function datedBy(
-  open: readonly Field[],
-  cells: readonly CellValue[],
-  formats: readonly (string | undefined)[]
-): Field[] {
-  const days = open.filter(({ type }) => type === "date");
-  const [first] = days;
-  if (!first || days.length > MOST_CHOICES) return [];
-  const { states } = readColumn(first, cells, formats);
-  const isDay = (cell: CellValue, at: number): boolean =>
-    (typeof cell === "string" || isDateFormat(formats[at])) &&
-    (states[at] === CellState.OK || states[at] === CellState.AMBIGUOUS);
-  const said = cells.filter((cell) => !isBlank(cell));
-  const areDays = cells.every((cell, at) => isBlank(cell) || isDay(cell, at));
-  return said.length >= FEWEST_ANSWERS && areDays ? days : [];
-}
-
-/** The one period that a table lacks and that a column may give whose cells all say a first and a last day. */
-function periodBy(open: readonly Field[], cells: readonly CellValue[]): Field[] {
-  const begun = open.filter(({ until }) => open.some(({ id }) => id === until));
-  const said = cells.filter((cell) => !isBlank(cell));
-  const arePeriods = said.every((cell) => typeof cell === "string" && periodIn(cell) !== undefined);
-  return begun.length === 1 && said.length >= FEWEST_ANSWERS && arePeriods ? begun : [];
-}
-
-/** Letters that a text has at least which says something in sentences; Chinese ones are words. */
-const SENTENCE = { chinese: 13, other: 30 };
-const isSentence = (text: string): boolean =>
-  text.length >= (isChinese(text) ? SENTENCE.chinese : SENTENCE.other);
-
-/** The few texts that a table lacks and rules read as they stand, where a column's cells mostly are sentences. */
-function proseBy(open: readonly Field[], cells: readonly CellValue[]): Field[] {
-  const texts = open.filter(({ verbatim }) => verbatim === true);
-  const said = cells.filter((cell) => !isBlank(cell));
-  const long = said.filter((cell) => typeof cell === "string" && isSentence(cell.trim()));
-  return said.length >= FEWEST_ANSWERS && long.length * 2 > said.length ? texts.slice(0, MOST_CHOICES) : [];
 }
 
 const MOST_LOOKED_AT = 30;

@@ -26,7 +26,7 @@ export function remarkColumns(
       columns
         .filter((column) => body.records.some((row) => field.remarked?.test(grid.text(row, column)) === true))
         .map((column): [number, Match] => {
-          const reason = { how: "options", label: field.labels[0] ?? "" } as const;
+          const reason = { how: "remark", label: field.labels[0] ?? "" } as const;
           return [column, { field, confidence: "folded", reason }];
         })
     );
