@@ -66,8 +66,8 @@ export function weigh(
   if (spread) found.add(spread.field.id);
   if (spread?.told) found.add(spread.told.field.id);
   const isOfList = items !== undefined && namesMost(known, band, items.distinct);
-  if (!isMarked(record, found) && !isOfList && !(found.size >= FEWEST_NAMED && isNamedBy(known, outside)))
-    return undefined;
+  const isTold = isMarked(record, found) || isOfList || isLikelyMarked(known, band, columns, found);
+  if (!isTold && !(found.size >= FEWEST_NAMED && isNamedBy(known, outside))) return undefined;
   const figures = found.size - (items ? 1 : 0);
   // A list of what is asked for is one before anything was answered ("Giao chỉ tiêu").
   const isListed = items !== undefined && (figures > 0 || (items.column === named && items.distinct > 1));
@@ -116,6 +116,34 @@ function namesMost({ record, index }: Knowledge, { paths }: Band, distinct: numb
     const leaf = path[path.length - 1];
     return leaf !== undefined && index.suggest(leaf).some(({ id }) => ids.has(id));
   });
+}
+
+/** Fields found under other heads that make those which are only like those of its marks believable. */
+const ENOUGH_BESIDE = 5;
+
+/**
+ * Whether a table has so many of a record's fields that a head nobody knows may be of the marks that it is like: "Mã hồ sơ |
+ * Thủ tục | Người nộp | Điện thoại | Nơi ở | Nộp lúc | Trả lúc". What they are is asked, but the table is not lost.
+ */
+function isLikelyMarked(
+  { record, index }: Knowledge,
+  { paths, left }: Band,
+  { matches, doubtful }: ColumnPlan,
+  found: ReadonlySet<string>
+): boolean {
+  if (found.size < ENOUGH_BESIDE) return false;
+  const open = paths.flatMap((path, at) => {
+    const leaf = path[path.length - 1];
+    const isKnown = matches.has(left + at) && !doubtful.has(left + at);
+    return leaf === undefined || isKnown || isOrdinal(leaf) || isAside(leaf) ? [] : [leaf];
+  });
+  const ids = new Set(record.marks.flat());
+  return open.some((leaf) =>
+    index
+      .suggest(leaf)
+      .slice(0, 1)
+      .some(({ id }) => ids.has(id))
+  );
 }
 
 /** A record type that a person has chosen for a header that does not speak for it. */
