@@ -85,6 +85,18 @@ describe("heads are none of a record type", () => {
     expect(said(["Lớp", "Nữ sinh"], "Sổ đăng bộ")).toBeUndefined();
   });
 
+  test("without a mark, unless five fields stand beside a head that is like one", () => {
+    const more = ["Địa chỉ", "Chi hội", "Buổi học", "Phòng"].map((label) => field(label, "text", [label]));
+    const told = (heads: string[]) =>
+      score({ record: record("class", [...FIELDS, ...more], { marks: ["pupils"] }), heads });
+    const heads = ["Lớp", "Nữ sinh", "Địa chỉ", "Chi hội", "Buổi học"];
+    expect(told(heads)).toBeUndefined();
+    expect(told([...heads, "Sĩ số trung bình"])).toBeDefined();
+    expect(told([...heads, "Mùa"])).toBeUndefined();
+    expect(told([...heads, "Phòng"])).toBeUndefined();
+    expect(told([...heads.slice(1), "Sĩ số trung bình"])).toBeUndefined();
+  });
+
   test("beneath a title of something else", () => {
     const excluded = (title: string) =>
       score({ record: classes({ excludedBy: /học thêm/ }), heads: ["Lớp", "Sĩ số"], titles: [title] });
