@@ -104,8 +104,10 @@ export function prepare(
   if (!regulation || tables.length === 0 || (sheet && !tables.some((t) => t.sheet === sheet))) {
     const sheets = workbook.sheets.filter(({ name }) => sheet === undefined || name === sheet);
     const wanted = regulations.filter(({ id }) => [undefined, id].includes(options.regulation));
-    const near = nearestFit({ ...workbook, sheets }, wanted);
     const open = regulation ? openOf(recognition.sheets, mapping) : [];
+    // A sheet that is asked about has the columns: what it lacks would be no answer.
+    const isAsked = open.some(({ question }) => question.what === "sheet");
+    const near = isAsked ? undefined : nearestFit({ ...workbook, sheets }, wanted);
     const language = options.language ?? regulation?.language ?? "en";
     throw new CheckError({
       code: "noTable",

@@ -29,6 +29,12 @@ const TEXTS = {
     mn: "; «{sheet}» хуудасны {row}-р мөр ({found}) {regulation} журмын «{record}» хүснэгтэд хамгийн ойр боловч дараах баганын аль нь ч алга: {missing}",
     en: "; row {row} of “{sheet}” ({found}) comes nearest to “{record}” of {regulation}, but has none of its columns {missing}",
   },
+  foreign: {
+    vi: "; {foreign} có các cột giống của {regulation}, nhưng trong sổ không có chữ nào về lĩnh vực ấy",
+    zh: "；{foreign}有与 {regulation} 相同的列，但工作簿中没有任何有关其事项的文字",
+    mn: "; {foreign} хуудсанд {regulation} журмынхтай ижил багана байгаа ч дэвтэрт тухайн асуудлын талаар нэг ч үг алга",
+    en: "; {foreign} has columns like those of {regulation}, but nothing in the workbook speaks of its matter",
+  },
   cancelled: {
     vi: "đã hủy kiểm tra",
     zh: "核对已取消",
@@ -46,11 +52,15 @@ export function describeProblem(problem: CheckProblem, language: Language): stri
       return say("unknownRegulation", { id: problem.id, known: { list: REGULATION_IDS } });
     case "noSuchSheet":
       return say("noSuchSheet", { name: problem.name });
-    case "noTable":
+    case "noTable": {
+      const { notUnderstood, regulation = "" } = problem;
+      const foreign = notUnderstood.filter(({ kind }) => kind === "sheet").map(({ at }) => at);
       return (
         say("noTable", { sheets: quoted(problem.sheets, language) }) +
-        (problem.near ? say("near", nearest(problem.near, language)) : "")
+        (problem.near ? say("near", nearest(problem.near, language)) : "") +
+        (foreign.length > 0 ? say("foreign", { foreign: quoted(foreign, language), regulation }) : "")
       );
+    }
     case "cancelled":
       return say("cancelled");
   }

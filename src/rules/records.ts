@@ -196,6 +196,11 @@ export interface WordList {
   readonly narrowing?: readonly string[];
   /** Pieces of labels that mean the same, mined from the labels. */
   readonly rewritings?: readonly WordPair[];
+  /**
+   * Words of its matter, of which any workbook of the kind has one somewhere: without them sheets that have its columns
+   * are of something else ("Ngày tiếp nhận | Ngày hẹn trả" of a repair shop). Any sheet will do where not given.
+   */
+  readonly topic?: readonly string[];
 }
 
 /** Pairs of words from a text: "long = short | long = short". */

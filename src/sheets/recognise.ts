@@ -4,6 +4,7 @@ import { codeTablesIn } from "./find/code-tables";
 import { Grid } from "./grid/grid";
 import type { SheetData, WorkbookData } from "./matrix";
 import { weighSheet, type WeighedSheet } from "./find/sheet";
+import { speakOf } from "./find/topic";
 import type { Evidence, Mapping, ReadWorkbook } from "./types";
 
 /** Rows of each sheet that are looked at to tell which regulation it is. */
@@ -35,13 +36,21 @@ export function recognise(
     const lexicon = codes.sheets.has(sheet.name) ? lexiconOfSome(regulation, []) : lexiconOf(regulation);
     return weighSheet(sheet, lexicon, { date1904, mapping, grid });
   };
+  const claimed = (regulation: Regulation, sheets: readonly WeighedSheet[]): readonly WeighedSheet[] => {
+    const isClear =
+      sheets.every(({ tables }) => tables.length === 0) || speakOf(regulation, shown, ENOUGH_ROWS);
+    return isClear
+      ? sheets
+      : sheets.map((sheet) => (isChosen(sheet.name, mapping) ? sheet : sheet.asForeign()));
+  };
   const beginnings = shown.map((sheet) => ({ sheet, grid: gridOf(sheet, ENOUGH_ROWS) }));
   const written = candidates.length > 1 ? languagesIn(workbook) : undefined;
   const weighed = candidates
     .map((regulation) => {
       // A lexicon costs a fraction of a second: none is made for a law in a script that nobody wrote in.
       const mayBe = written?.has(regulation.language) ?? true;
-      const sheets = mayBe ? beginnings.map(({ sheet, grid }) => read(regulation, sheet, grid)) : [];
+      const found = mayBe ? beginnings.map(({ sheet, grid }) => read(regulation, sheet, grid)) : [];
+      const sheets = claimed(regulation, found);
       return { regulation, sheets, ...weigh(sheets) };
     })
     .sort((a, b) => b.fields - a.fields);
@@ -57,9 +66,9 @@ export function recognise(
   // What was read whole to weigh it is not read again.
   const sheets = shown.map((sheet, at) => {
     const known = sheet.values.length <= ENOUGH_ROWS ? best?.sheets[at] : undefined;
-    return (known ?? read(regulation, sheet, gridOf(sheet))).whole();
+    return known ?? read(regulation, sheet, gridOf(sheet));
   });
-  return { regulation, sheets, evidence };
+  return { regulation, sheets: claimed(regulation, sheets).map((sheet) => sheet.whole()), evidence };
 }
 
 /** What texts of a language have in them, whatever else stands beside it. */
@@ -88,6 +97,11 @@ export function languagesIn({ sheets }: WorkbookData): ReadonlySet<Language> {
   }
   return found;
 }
+
+/** Whether a person has decided anything about a sheet: then it is to be checked. */
+const isChosen = (name: string, mapping: Mapping | undefined): boolean =>
+  mapping?.sheets.some(({ sheet }) => sheet === name) === true ||
+  mapping?.headers?.some(({ sheet }) => sheet === name) === true;
 
 /** Hidden sheets hold lists and copies that nobody looks at, nor could correct. */
 const isShown = (sheet: SheetData): boolean => sheet.hidden !== true;

@@ -23,6 +23,7 @@ import { tablesAt, titlesBefore } from "./tables";
 import { titleRow } from "./titles";
 import type { Decided, TablePlan } from "./plan";
 import { sidewaysOf } from "./sideways";
+import { whetherToCheck, whichRecord } from "./sheet-questions";
 import { statisticsOf } from "./statistics";
 import { timetablesOf } from "./timetable";
 import { headsPersons } from "./weigh";
@@ -41,8 +42,11 @@ const FARTHEST_HEADER = 400;
 
 /** The tables and forms of a sheet. What else stands there is looked at for a law that the sheet is read by. */
 export interface WeighedSheet {
+  readonly name: string;
   readonly tables: readonly ReadTable[];
   readonly whole: () => ReadSheet;
+  /** The same of a workbook that does not speak of the law's matter: a person has to say whether it is to be checked. */
+  readonly asForeign: () => WeighedSheet;
 }
 
 /** Finds, places and reads all tables and forms of a sheet, and accounts for the rest of it. */
@@ -94,7 +98,21 @@ export function weighSheet(sheet: SheetData, lexicon: Lexicon, options: SheetOpt
       roles: account.roles,
     };
   };
-  return { tables, whole };
+  const unclaimed = (): ReadSheet => {
+    const read = whole();
+    const question = whetherToCheck(read, placements[0]);
+    if (!question) return read;
+    const { roles, ignored } = accountOf(
+      grid,
+      lexicon,
+      [],
+      [...placements.map(({ block }) => block), ...asked]
+    );
+    return { name: sheet.name, tables: [], questions: [question], ignored, roles };
+  };
+  const { name } = sheet;
+  const asForeign = (): WeighedSheet => ({ name, tables: [], whole: unclaimed, asForeign });
+  return { name, tables, whole, asForeign };
 }
 
 /** The cells in which the sheet says something once for all records of a table. */
@@ -211,25 +229,4 @@ function recognised(grid: Grid, placement: Placement, date1904: boolean): ReadTa
     corner: placement.corner,
   };
   return keepSource(read, { grid, placement, date1904 });
-}
-
-/** Several record types fit a header equally well: nobody but a person can tell. */
-function whichRecord(grid: Grid, plan: TablePlan): Question {
-  const label = plan.band.paths
-    .slice(plan.from - plan.band.left, plan.to - plan.band.left + 1)
-    .map((path) => path[path.length - 1]?.text ?? "")
-    .filter((text) => text !== "")
-    .join(" | ");
-  const cell = address(grid.ref(plan.band.bottom, plan.from));
-  return {
-    kind: "record",
-    what: "table",
-    why: "record",
-    cell,
-    at: cell,
-    label,
-    record: plan.known.record.id,
-    suggestions: [plan.known, ...plan.rivals].map((k) => k.record.id),
-    fingerprint: fingerprintOf(plan),
-  };
 }

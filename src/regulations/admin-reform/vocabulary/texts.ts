@@ -34,6 +34,7 @@ settled: (?:^| )(?:đã (?:giải quyết|trả|xử lý)|kết quả giải quy
 open: (?:^| )(?:đang|chưa) (?:giải quyết|trả|xử lý)(?: |$)
 # letters come in and are due as dossiers are, and what is lent is due and returned
 no dossiers: ^(?!.*(?:hồ sơ|TTHC|thủ tục)).*(?:^|[^\p{L}])mượn(?!\p{L})
+  | bồi thường
   | ^(?!.*(?:hồ sơ|TTHC|thủ tục|đơn(?! vị))).*(?:công văn|văn bản|CV|VB) (?:đi|đến)(?! ngày| hết|\p{L})
 no checklist: phiếu (?:hỏi|(?:khảo sát|lấy|thăm dò)[^.;]*ý kiến)
 `);

@@ -65,4 +65,8 @@ export const WORDS: WordList = {
   // "Ngày phải trả": a day due is no day on which something was returned, nor what must be supplied what was.
   narrowing: ["phải"],
   rewritings: REWRITINGS,
+  topic:
+    "thủ tục, tthc, cải cách, cchc, một cửa, 1 cửa, hồ sơ, đơn thư, khiếu nại, tố cáo, dịch vụ công, dvc, ký số, văn bản điện tử, hài lòng".split(
+      ", "
+    ),
 };

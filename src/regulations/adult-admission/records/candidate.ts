@@ -1,7 +1,7 @@
 import { fieldsIn, type Field } from "../../../rules";
 import { CANDIDATE_QUESTIONS } from "../articles/questions";
 import { CANDIDATE } from "../vocabulary";
-import { REMARKED_LEFT } from "../vocabulary/left";
+import { NO_CANDIDATES, REMARKED_LEFT } from "../vocabulary/left";
 import { TOLD_BENEATH } from "../vocabulary/line";
 import { FIELDS, objection, publication, recordOf } from "./shared";
 
@@ -128,6 +128,7 @@ diplomaRechecked yesNo: 最后学历复核 | last diploma re-checked
   ],
   worded: TOLD_BENEATH,
   remarked: { leftFor: REMARKED_LEFT },
+  excludedBy: NO_CANDIDATES,
   key: "number name idNumber",
   marks: `
 name+level number+level idNumber birth appliedSchool appliedMajor admittedMajor chinese math foreign politics

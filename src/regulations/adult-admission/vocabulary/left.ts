@@ -17,3 +17,7 @@ no place: 计划 | 名额 | 额满 | 已满 | 满额 | 分数 | 低分 | 分低 
 /** What remarks say of those who were left out, where no column asks why. */
 export const REMARKED_LEFT =
   /退档|退回|未录|不录|不予录取|落选|放弃|额满|计划已?满|不合格|不符合?|未达|未通过|不通过|体检受限|不服从/u;
+
+/** Titles of lists of people who are admitted otherwise, or are no candidates at all. */
+export const NO_CANDIDATES =
+  /普通(?:本科|专科|高考|专升本)|[春夏]季高考|研究生|硕士|博士|期[中末]|招聘|应聘|运动会|奖学金/u;

@@ -57,4 +57,8 @@ export const WORDS: WordList = {
     ].join(" | ")
   ),
   rewritings: REWRITINGS,
+  topic:
+    "成人 成考 成招 成教 成高 函授 业余 脱产 夜大 高起 专升本 继续教育 教学点 报考层次 考生号 投档".split(
+      " "
+    ),
 };

@@ -60,12 +60,13 @@ official: Тэмдэглэл | Регистрийн хуулбар | Үнэмл�
 
 /**
  * Titles of lists that have names, posts and days as an evaluation's have, and are of other matters: leave, attendance,
- * duty, courses, property; and what titles of evaluations speak of. As patterns.
+ * duty, courses, property, games, letters; and what titles of evaluations speak of. As patterns.
  */
 const TITLES = vocabulary(String.raw`
 others: чөлөө | өвч(?:тэй|ний|ин) | амралт | ээлжийн | ирц | цагийн? бүртгэл | жижүүр | томилолт
   | сургалтын (?:төсөв|төсвийн|ирц|хуваарь|төлбөр|хамрагдалт|бүртгэл) | тооллог(?!ын комисс) | эд хөрөнг | хөрөнгийн
   | тоног төхөөрөмж | бараа материал | агуулах | цалин
+  | спорт | наадам | наадмын | тэмцээн | уралдаан | (?:ирсэн|явсан|албан) бичг?и | өргөдлийн
 # When the procedure is gone through, whatever it speaks of.
 schedules: (?:хуваарь|хуанли|календарь|цаглавар)\s*$
 # What units come to.

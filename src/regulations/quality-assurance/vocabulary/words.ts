@@ -63,4 +63,5 @@ export const WORDS: WordList = {
     ].join(" | ")
   ),
   rewritings: REWRITINGS,
+  topic: "诊改 诊断 质量保证 学院 院校 学校 高校 高职 高专 中职 中专 技校 职业 职教".split(" "),
 };

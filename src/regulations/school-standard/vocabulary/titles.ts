@@ -14,10 +14,10 @@ schools: (?:theo|các|từng|tên)\s+(?:đơn vị\s+)?trường(?!\s+(?:tự|h�
 # alone is many things
 level: (các\s+)?trường\s+((?:(?:TH|THCS|tiểu học|trung học cơ sở) ?[&–-] ?)?(?:THCS|THPT|trung học cơ sở|trung học phổ thông)(?: chuyên)?|tiểu học|mầm non|mẫu giáo)(?!\p{L})(?!\s*(?:,|và|hoặc|\/|&|-|–)\s*(?:trường\s+)?(?:TH|tiểu học|trung học|phổ thông|mầm non|mẫu giáo))
 number of classes: ^(?:tổng )?(?:số|sl) lớp
-# lists of pupils, or of who is on duty when, tell the class beside the name
-no classes: ^\s*danh sách (?:các )?(?:em )?(?:học sinh|hs) (?:đạt|giỏi|xuất sắc|nghèo|khuyết tật|được khen) | trực ban | thời khóa biểu
+# lists of pupils, of who is on duty when, or of how tidy they are, tell the class beside the name
+no classes: ^\s*danh sách (?:các )?(?:em )?(?:học sinh|hs) (?:đạt|giỏi|xuất sắc|nghèo|khuyết tật|được khen) | trực ban | trực nhật | vệ sinh | thi đua | nề nếp | thời khóa biểu
 # "Đoàn kiểm tra công nhận Trường THCS … đạt chuẩn quốc gia": the line over a team's list names the school
 team: đoàn (?:kiểm tra|thẩm định)[^:;]*?\s(trường (?:THCS|THPT|trung học|PT)[^,;(]*?)(?:\s+(?:đạt|đề nghị|năm|theo)(?=\s).*)?$
-# where people can be called is no team
-no team: danh bạ
+# where people can be called is no team, nor who counts the stock, or judges games
+no team: danh bạ | kiểm kê | thể thao | trọng tài | hội khỏe | hội thi | coi thi | chấm thi
 `);

@@ -66,4 +66,8 @@ export const WORDS: WordList = {
   điện thoại, sđt, email, bổ nhiệm, chữ ký, khiếu nại, phải,
   môn sử, môn lịch sử, môn địa, môn địa lý, môn tin, môn tin học, môn gdcd`.split(/,\s+/),
   rewritings: REWRITINGS,
+  topic:
+    "chuẩn quốc gia, cqg, thcs, thpt, trung học, phổ thông, cấp 2, cấp 3, cấp ii, cấp iii, khối, sĩ số, bỏ học, lưu ban, học lực, hạnh kiểm, chuẩn nghề nghiệp, dạy giỏi, gvdg, đoàn kiểm tra, cơ sở vật chất, csvc".split(
+      ", "
+    ),
 };

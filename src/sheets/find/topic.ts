@@ -1,0 +1,36 @@
+/** Whether a workbook speaks of a regulation's matter at all: without that its sheets are of something else. */
+import { withoutMarks, type Regulation } from "../../rules";
+import type { SheetData } from "../matrix";
+import { fold, isChinese } from "../text/text";
+
+/** What a text is compared by: people leave diacritics off. */
+const keyOf = (text: string): string => withoutMarks(fold(text));
+
+/** Words begin where no letter stands before them, and may have endings; Chinese ones have no gaps between them. */
+function patternOf(topic: readonly string[]): RegExp {
+  const [chinese, others] = [topic.filter(isChinese), topic.filter((word) => !isChinese(word)).map(keyOf)];
+  const ways = [...chinese, ...(others.length > 0 ? [`(?:^|[^\\p{L}])(?:${others.join("|")})`] : [])];
+  return new RegExp(ways.join("|"), "u");
+}
+
+const PATTERNS = new WeakMap<Regulation, RegExp>();
+function topicOf(regulation: Regulation, topic: readonly string[]): RegExp {
+  let pattern = PATTERNS.get(regulation);
+  if (!pattern) PATTERNS.set(regulation, (pattern = patternOf(topic)));
+  return pattern;
+}
+
+/**
+ * Whether sheets have a word of a regulation's matter among their first rows or in their names.
+ *
+ * @param rows how many rows of each sheet are looked at
+ */
+export function speakOf(regulation: Regulation, sheets: readonly SheetData[], rows: number): boolean {
+  const topic = regulation.words?.topic;
+  if (!topic) return true;
+  const pattern = topicOf(regulation, topic);
+  const speaks = (cell: unknown): boolean => typeof cell === "string" && pattern.test(keyOf(cell));
+  return sheets.some(
+    ({ name, values }) => speaks(name) || values.slice(0, rows).some((row) => row.some(speaks))
+  );
+}
