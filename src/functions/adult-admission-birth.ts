@@ -1,5 +1,4 @@
-import { monthSpansIn } from "../regulations/adult-admission/formulas";
-import { CellState, type Serial } from "../rules";
+import { CellState, monthSpansIn, type Serial } from "../rules";
 import { isBlank, readDate, type CellValue } from "../sheets";
 import { unreadable } from "./adult-admission-messages";
 import { errorCode, PassedError } from "./errors";

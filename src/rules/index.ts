@@ -26,6 +26,7 @@ export {
 export * from "./limit-on";
 export * from "./list-items";
 export * from "./make-context";
+export * from "./months";
 export * from "./named-groups";
 export * from "./numbers";
 export * from "./ordinals";

@@ -4,7 +4,7 @@ import { BONUS, LIMITS, PLACES, type Meeting } from "./parameters";
 
 /** What the add-in's functions may use of the notice. */
 export { claimsOf, grantText, highestGrant, LOCAL_GROUNDS, saysNone, type Grant } from "./classify/bonus";
-export { identityOf, monthSpansIn, placeOf } from "./texts";
+export { identityOf, placeOf } from "./texts";
 export { exemptionClaim, isOlympic, meetingOf, splitGrounds } from "./classify/grounds";
 export { localGrounds } from "./classify/local-grounds";
 export { categoryOf, countsIn, loweredBy, planCap, shareOfLine } from "./classify/categories";

@@ -1,6 +1,6 @@
-import { on, PASS, rowAt, sharedAbove, toldOf, zh } from "../../../rules";
+import { daysIn, on, PASS, rowAt, sharedAbove, toldOf, zh } from "../../../rules";
 import type { Judge, Judgement, JudgeSet, Row } from "../../../rules";
-import { beginningIn, daysIn } from "../texts";
+import { beginningIn } from "../texts";
 import { law } from "../clause";
 import { bonusGap, bonusOf, nameOf } from "../facts/candidates";
 import { exemptField, isExempt } from "../facts/grants";

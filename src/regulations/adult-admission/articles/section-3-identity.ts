@@ -1,7 +1,7 @@
 import { classesIn, isoOf, oncePerKey, sayingIn, serialFromIso, telling, unique } from "../../../rules";
-import { whereHeld, zh } from "../../../rules";
+import { monthsIn, whereHeld, zh } from "../../../rules";
 import type { Clash, Judge, LocalText, Row } from "../../../rules";
-import { identityOf, monthsIn, plain } from "../texts";
+import { identityOf, plain } from "../texts";
 import { DOCUMENTS, RESIDENCES } from "../vocabulary/residence";
 
 const placeIn = classesIn(RESIDENCES, [...RESIDENCES.keys()]);

@@ -1,6 +1,5 @@
-import { certain, compare, either, filledIn, isGap, meets, on, PASS, where, worstOf } from "../../../rules";
-import type { Context, Judge, LocalText, Row } from "../../../rules";
-import { daysIn } from "../texts";
+import { certain, compare, daysIn, either, filledIn, isGap, meets, on, PASS } from "../../../rules";
+import { where, worstOf, type Context, type Judge, type LocalText, type Row } from "../../../rules";
 import { categoryOf, isArtsOrSports } from "../classify/categories";
 import { furtherScores, NO_FIELDS, subjectColumns } from "../classify/subjects";
 import { law } from "../clause";

@@ -1,6 +1,5 @@
-import { certain, compare, either, knowing, on, sum, whereNot } from "../../../rules";
+import { certain, compare, daysIn, either, knowing, on, sum, whereNot } from "../../../rules";
 import type { Guard, Row, RowDetails } from "../../../rules";
-import { daysIn } from "../texts";
 import { law } from "../clause";
 import { admissionGap, isAdmitted, majorField, majorOf } from "../facts/candidates";
 import { byLines, filingFields, MAY_FALL, type Applying } from "../facts/lines";

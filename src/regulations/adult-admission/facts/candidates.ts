@@ -1,6 +1,6 @@
-import { addMonths, certain, oncePerCheck, oncePerKey, serialFromIso, telling, trait } from "../../../rules";
-import type { Context, Judgement, Row, Serial } from "../../../rules";
-import { daysIn, identityOf } from "../texts";
+import { addMonths, certain, daysIn, oncePerCheck, oncePerKey, telling, trait } from "../../../rules";
+import { serialFromIso, type Context, type Judgement, type Row, type Serial } from "../../../rules";
+import { identityOf } from "../texts";
 import { claimsOf, LOCAL_GROUNDS, type BonusLaw, type Claims } from "../classify/bonus";
 import { categoryOf, type Category } from "../classify/categories";
 import { localGrounds } from "../classify/local-grounds";

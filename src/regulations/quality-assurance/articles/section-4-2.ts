@@ -1,4 +1,4 @@
-import { addYears, asking, certain, compare, completeList, groupedBy, isGap } from "../../../rules";
+import { addYears, asking, certain, compare, completeList, daysIn, groupedBy, isGap } from "../../../rules";
 import { knowing, lateNote, on, PASS, plainDate, trait } from "../../../rules";
 import type { Context, Judge, Judgement, JudgeSet, Parameter, Row } from "../../../rules";
 import { scheme } from "../clause";
@@ -118,18 +118,18 @@ const daysBefore = (field: string, parameter: Parameter<number>) =>
     { atLeast: parameter, needs: [field] }
   );
 
-/** Within a year of the review's end; without a day it is late once that is over, which no kind of window says. */
+/** Within a year of the review's end, a month as a whole where only that is given; without a day it is late once that is over, which no kind of window says. */
 const rectification: Judge = (row, context) => {
   const from = row.number("reviewEnd");
   const due = addYears(from, context.limit(LIMITS.rectification));
   const cells = ["finished", "reviewEnd"];
-  const isFinished = row.isOk("finished");
-  const day = isFinished ? row.number("finished") : context.asOf;
+  const finished = daysIn(row, "finished");
+  const [day, last] = finished ?? [context.asOf, context.asOf];
   const isOpen = row.has("finished") && row.isBlank("finished");
-  if (!isFinished && (!isOpen || day <= due)) return row.missing("finished", cells);
-  if (day <= due) return undefined;
-  const note = lateNote(day, due, { from }, isFinished ? NOTES.lateRectification : NOTES.noRectification);
-  return row.fail("finished", { cells, value: isFinished ? day : null, limit: due, note });
+  if (finished ? day <= due && last > due : !isOpen || day <= due) return row.missing("finished", cells);
+  if (last <= due) return undefined;
+  const note = lateNote(day, due, { from }, finished ? NOTES.lateRectification : NOTES.noRectification);
+  return row.fail("finished", { cells, value: finished ? day : null, limit: due, note });
 };
 
 /** 四（二）2–3: materials, rectification. */

@@ -28,6 +28,27 @@ const OPEN: readonly Vector[] = [
   ],
   [
     "4.2.3",
+    "a month within the year",
+    reviews({ reviewEnd: "2023-05-10", finished: "2024年4月" }),
+    "pass",
+    { asOf: "2024-06-30" },
+  ],
+  [
+    "4.2.3",
+    "the month in which the year ends: before or after that day",
+    reviews({ reviewEnd: "2023-05-10", finished: "2024.5" }),
+    "unknown C2 unreadable",
+    { asOf: "2024-06-30" },
+  ],
+  [
+    "4.2.3",
+    "a month that is late from its first day on",
+    reviews({ reviewEnd: "2023-05-10", finished: "2024年6月" }),
+    "fail C2",
+    { asOf: "2024-07-30" },
+  ],
+  [
+    "4.2.3",
     "a day of its end that cannot be read",
     reviews({ reviewEnd: "2023-05-10", finished: "待定" }),
     "unknown C2 unreadable",
