@@ -52,7 +52,7 @@ const elements: JudgeSet = (set) => {
   const missing = ELEMENTS.filter(({ code }) => !seen.has(code));
   const names = missing.map(({ code, name }) => `${code} ${name}`);
   const [open] = unclear;
-  if (missing.length > unclear.length || (missing.length > 0 && !open)) {
+  if (missing.length > unclear.length) {
     const figures = { value: seen.size, limit: ELEMENTS.length };
     judgements.push(set.fail({ ...figures, note: NOTES.missingElements, args: { codes: { list: names } } }));
   } else if (open && missing.length > 0) {

@@ -1,5 +1,5 @@
-import { certain, countCharacters } from "../../../rules";
-import { HEADINGS } from "../vocabulary/written";
+import { certain, countCharacters, patternIn } from "../../../rules";
+import { HEADING_SIGNS, headingPattern, HEADINGS } from "../vocabulary/headings";
 
 /** The four things that an opinion has to address (附件3 注2). */
 export const PARTS = ["goals", "results", "problems", "causes"] as const;
@@ -12,19 +12,10 @@ const PATTERNS = [...HEADINGS].map(([key, { labels }]) => ({
 }));
 const NAMES = PATTERNS.map(({ pattern }, index) => `(?<h${index}>${pattern})`).join("|");
 
-/** The form's own headings, which a colon behind them makes headings within a line too; not "针对存在问题：". */
-const OWN = /(?:目标达成(?:程度|度|情况)|主要成绩|存在的?(?:主要)?问题|(?:问题)?产生的?原因|原因分析)[：:]/uy;
-const NOT_BEFORE_OWN = /[对就决与和及的]/u;
-
-/** What a line or sentence ends with. */
-const END = /[\n\r。；;！!？?.\s、，,：:】\]）)]/u;
-
-/** A heading is perhaps numbered or in brackets, and ends with a colon, bracket or line. */
-const HEADING = new RegExp(
-  `(?:[（(]?[一二三四五六七八九十\\d]{1,2}[)）、.．:：]|[①-⑳]|第[一二三四五六七八九十]|[-–—•●◆■*])?[ \\t\\u3000]*` +
-    `(?:[【\\[〔《“"]\\s*(?:${NAMES.replace(/\?<h(\d)>/g, "?<b$1>")})\\s*[】\\]〕》”"][：:]?|(?:${NAMES})[ \\t\\u3000]*(?:[：:]|(?=[\\n\\r])|[—–-]{1,2}(?=\\S)))`,
-  "uy"
-);
+const OWN = patternIn(HEADING_SIGNS, "own", "uy");
+const NOT_BEFORE_OWN = patternIn(HEADING_SIGNS, "joint");
+const END = patternIn(HEADING_SIGNS, "end");
+const HEADING = headingPattern(NAMES, NAMES.replace(/\?<h(\d)>/g, "?<b$1>"));
 
 /** The heading that begins at a place: of a line or sentence, or one of the form's own. */
 function headingAt(opinion: string, at: number): RegExpExecArray | null {
@@ -59,12 +50,9 @@ export interface Part {
 /** The parts that headings tell apart, in their order. */
 export function partsOf(opinion: string): Part[] {
   const found = headingsIn(opinion).map((match) => {
-    const groups = Object.entries(certain(match.groups, "the headings by name"));
-    const [name] = certain(
-      groups.find(([, text]) => text !== undefined),
-      "the heading that was found"
-    );
-    const { names } = certain(PATTERNS[Number(name.slice(1))], "what a heading names");
+    const groups = certain(match.groups, "the headings by name");
+    const at = PATTERNS.findIndex((_, index) => (groups[`h${index}`] ?? groups[`b${index}`]) !== undefined);
+    const { names } = certain(PATTERNS[at], "what a heading names");
     return { start: match.index, end: match.index + match[0].length, names };
   });
   return found.map(({ start, end, names }, index) => {

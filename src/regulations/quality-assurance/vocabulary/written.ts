@@ -51,17 +51,6 @@ doubtful: (?:达到?|属于?|处于)了?(?:优秀|优良|良好|合格|中等)�
   | (?:总体|整体|综合|自评|自诊|总评)(?:上|来看|情况|水平|属于?)?[^。；;，,]{0,4}(?:优秀|优良|良好|合格|中等)(?![率者教学生品])
 `);
 
-/** What the headings of an opinion call the four things that it addresses (附件3 注2), as patterns; one may name two. */
-export const HEADINGS = vocabulary(`
-problems causes: (?:存在的?|主要)?问题(?:与|和|及|、|及其|及产生)(?:主要)?原因(?:分析)?
-  | (?:存在的?)?不足(?:与|和|及|、)原因(?:分析)?
-goals results: 目标达成(?:程度|度|情况)?(?:与|和|及|、)(?:主要)?(?:成绩|成效)
-goals: 目标(?:的)?达成(?:程度|度|情况|效果)? | 目标完成(?:程度|度|情况) | 达成(?:程度|度|情况)
-results: (?:主要|取得的?(?:主要)?)(?:成绩|成效|成果) | 成绩(?:与成效)? | 工作成效
-problems: 存在的?(?:主要)?(?:问题|不足)(?:与不足)? | 主要(?:问题|不足) | (?:问题|不足)(?:与不足)?
-causes: (?:问题)?(?:产生的?|主要|存在问题的?)?原因(?:分析|剖析)? | 成因分析
-`);
-
 /**
  * Bodies of which the scheme takes its reviewers (五（三）), those of which the name alone does not tell (a school may
  * be of any level), and administrations, which are none of them, as patterns.
