@@ -8,11 +8,14 @@ const LATER = patternIn(EFFECTS, "later");
 const OPEN = patternIn(EFFECTS, "open");
 const SEEN = patternIn(EFFECTS, "seen");
 const NOT_YET = patternIn(EFFECTS, "notYet");
-const [DISPOSED, COMING] = ["disposed", "coming"].map((id) => labelsIn(EFFECTS, id).join("|"));
+const [DISPOSED, COMING, SURE] = ["disposed", "coming", "sure"].map((id) => labelsIn(EFFECTS, id).join("|"));
 
 /** "将会计专业群建成": a thing stands between 将 and what is done with it. */
-const OBJECT = new RegExp(`将(?!${DISPOSED})[^将]{2,}?(?:${DISPOSED})`, "u");
-const FUTURE = new RegExp(`将(?:${COMING}|${DISPOSED})`, "u");
+const OBJECT = new RegExp(
+  `将(?!${DISPOSED}|${SURE}|(?:${COMING})(?:${DISPOSED}))[^将]{2,}?(?:${DISPOSED})`,
+  "u"
+);
+const FUTURE = new RegExp(`将(?:${SURE}|${COMING}|${DISPOSED})`, "u");
 
 /** How a clause speaks of effects, if it does; undefined where words alone do not tell. */
 function timeOf(clause: string): "seen" | "forecast" | "neither" | undefined {
