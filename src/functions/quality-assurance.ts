@@ -7,6 +7,7 @@ import {
   ELEMENT_COUNT,
   MEASURES,
   possibleConclusions,
+  resultKey,
   type Matches,
   type Measures,
 } from "../regulations/quality-assurance/formulas";
@@ -60,8 +61,8 @@ function resultOf(cell: CellValue): string | undefined {
   return String(cell);
 }
 
-/** Fifteen pairs of results; those that lack are undefined, or short of fifteen. */
-function pairsOf(self: Argument, review: Argument): ([string, string] | undefined)[] {
+/** Which of fifteen pairs of results are equal; those that lack are undefined, or short of fifteen. */
+function equalsIn(self: Argument, review: Argument): (boolean | undefined)[] {
   const [left, right] = [toCells(self), toCells(review)];
   const same = left.length === right.length && left[0]?.length === right[0]?.length;
   if (!same) throw new FunctionError("#VALUE!", { text: SHAPES });
@@ -74,7 +75,7 @@ function pairsOf(self: Argument, review: Argument): ([string, string] | undefine
   if (count > ELEMENT_COUNT) throw new FunctionError("#VALUE!", { text: TOO_MANY, args: { count } });
   return first.map((cell, index) => {
     const [own, other] = [resultOf(cell), resultOf(second[index] ?? null)];
-    return own === undefined || other === undefined ? undefined : [own, other];
+    return own === undefined || other === undefined ? undefined : resultKey(own) === resultKey(other);
   });
 }
 
@@ -86,7 +87,7 @@ function pairsOf(self: Argument, review: Argument): ([string, string] | undefine
  * @returns 0 to 15
  */
 export function qaMatches(self: unknown[][], review: unknown[][]): unknown[][] {
-  const { least, most } = countMatches(pairsOf(self, review));
+  const { least, most } = countMatches(equalsIn(self, review));
   if (least !== most)
     throw new FunctionError("#N/A", { text: MISSING_RESULT, args: { count: most - least } });
   return [[least]];
@@ -101,7 +102,7 @@ export function qaMatches(self: unknown[][], review: unknown[][]): unknown[][] {
  * @returns 有效, 待改进 or 异常
  */
 export function qaConclusion(self: unknown[][], review: unknown[][], measures?: unknown[][]): unknown[][] {
-  const matches: Matches = countMatches(pairsOf(self, review));
+  const matches: Matches = countMatches(equalsIn(self, review));
   const allowed = measuresIn(toCells(measures)[0]?.[0] ?? null);
   const context = makeContext(QUALITY_ASSURANCE, [], session.today(), settingsFor(QUALITY_ASSURANCE.id));
   const possible = [...possibleConclusions(matches, allowed, criteriaOf(context))];

@@ -28,6 +28,8 @@ export const NOTES = {
   otherName: zh`{code}的名称应为“{expected}”，现为“{name}” | {code} is called “{expected}”, not “{name}”`,
   statedMatch: zh`自主诊断结果与复核结果{computed}，表中填写为{stated}
     | the two results are {computed}, the sheet says {stated}`,
+  resultsUnclear: zh`“{said}”与“{self}”是否相符，无法判断
+    | nobody can tell whether “{said}” equals “{self}”`,
   statedMatches: zh`填报相符{stated}项，按各要素计算为{computed}项
     | {stated} matches stated, {computed} by the elements`,
   statedConclusion: zh`填报结论为“{stated}”，按标准应为“{computed}”

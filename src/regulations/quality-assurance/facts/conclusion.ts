@@ -50,20 +50,9 @@ export function possibleConclusions(
   return possible;
 }
 
-/** A result of an element as a key: two are equal where people read them alike. */
-export const resultKey = (text: string): string =>
-  text
-    .normalize("NFKC")
-    .replace(/[\s。.;；]+/g, "")
-    .toLowerCase();
-
-/**
- * Counts equal results; `undefined` pairs are missing, and so are those short of fifteen.
- *
- * @param pairs self-diagnosis and review result of each element
- */
-export function countMatches(pairs: readonly (readonly [string, string] | undefined)[]): Matches {
-  const known = pairs.filter((pair) => pair !== undefined);
-  const least = known.filter(([self, review]) => resultKey(self) === resultKey(review)).length;
+/** Counts equal results; those that are not known are open, and so are those short of fifteen. */
+export function countMatches(equal: readonly (boolean | undefined)[]): Matches {
+  const known = equal.filter((each) => each !== undefined);
+  const least = known.filter(Boolean).length;
   return { least, most: least + Math.max(0, ELEMENT_COUNT - known.length) };
 }

@@ -1,7 +1,9 @@
 import { certain, groupedBy, oncePerCheck, RecordSet, rowsIn } from "../../../rules";
 import type { Context, Judgement, JudgeSet, Row } from "../../../rules";
-import { countMatches, MEASURES, resultKey, type Matches, type Measures } from "./conclusion";
+import { countMatches, MEASURES, type Matches, type Measures } from "./conclusion";
 import { ELEMENTS, elementOf } from "../classify/elements";
+import { compareResults } from "../classify/results";
+import { NOTES } from "../notes";
 import { collegeOnSheet, reviewOf } from "./reviews";
 
 /** What a sheet's elements say of the agreement of self-diagnosis and review. */
@@ -12,31 +14,32 @@ export interface Agreement extends Matches {
   readonly contradictions: readonly { readonly row: Row; readonly equal: boolean }[];
 }
 
-/** Compares the two results of each element; where only 是否相符 is answered, that answer counts. */
+/**
+ * Compares the two results of each element; where only 是否相符 is answered, or the results are sentences that do not
+ * plainly tell, that answer counts. Sentences that tell the contrary leave it open.
+ */
 export function agreementOf(set: RecordSet): Agreement {
   const rows = groupedBy(set.rows(), elementOf);
   let gap: Judgement | undefined;
   const contradictions: { row: Row; equal: boolean }[] = [];
-  const pairs = ELEMENTS.map(({ code }): readonly [string, string] | undefined => {
+  const equals = ELEMENTS.map(({ code }): boolean | undefined => {
     const [row] = rows.get(code) ?? [];
     if (!row) return undefined;
     const answer = row.yes("match");
-    const results = [row.text("self"), row.text("review")] as const;
-    const isKnown = row.isOk("self") && row.isOk("review");
-    if (answer !== undefined && (!isKnown || results.some(isProse))) return answer ? ["=", "="] : ["=", "≠"];
-    if (!isKnown) {
-      gap ??= gapOf(row);
-      return undefined;
+    if (!row.isOk("self") || !row.isOk("review")) {
+      if (answer === undefined) gap ??= gapOf(row);
+      return answer;
     }
-    const equal = resultKey(results[0]) === resultKey(results[1]);
-    if (answer !== undefined && answer !== equal) contradictions.push({ row, equal });
-    return results;
+    const [self, said] = [row.text("self"), row.text("review")];
+    const { equal, isPlain } = compareResults(self, said);
+    const isOpposed = answer !== undefined && equal !== undefined && answer !== equal;
+    if (isOpposed && isPlain) contradictions.push({ row, equal });
+    const told = isOpposed ? (isPlain ? equal : undefined) : (answer ?? equal);
+    if (told === undefined) gap ??= row.unclear("review", NOTES.resultsUnclear, { args: { self, said } });
+    return told;
   });
-  return { ...countMatches(pairs), gap, contradictions };
+  return { ...countMatches(equals), gap, contradictions };
 }
-
-/** A sentence of the reviewers is no result that could be compared word by word: 是否相符 answers then. */
-const isProse = (text: string): boolean => text.replace(/\s/g, "").length > 10 || /[，。；]./u.test(text);
 
 function gapOf(row: Row): Judgement {
   // Where one of the results has no column there is an answer to 是否相符: that is what a person can give.

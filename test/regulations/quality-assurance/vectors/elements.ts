@@ -128,4 +128,26 @@ export const ELEMENTS: readonly Vector[] = [
     },
     "pass 15",
   ],
+  ...(
+    [
+      ["后勤与资助工作到位。", "相符", "pass 15"],
+      ["平台预警功能未启用，自诊判断偏高。", "不相符", "pass 0"],
+      ["访谈情况与自诊不符。", "相符", "unknown C2 incomplete"],
+      ["后勤与资助工作到位。", "/", "unknown C2 incomplete"],
+      ["同意学校自诊结果。", "/", "pass 15"],
+      ["经复核，与自诊结果一致。", "/", "pass 15"],
+      ["与自诊结果一致，但佐证不足。", "/", "unknown C2 incomplete"],
+      ["自诊结论偏高，佐证不足。", "/", "pass 0"],
+      ["复核认定为基本合格，佐证有缺。", "/", "pass 0"],
+      ["已合格", "/", "pass 15"],
+      ["达标", "/", "unknown C2 incomplete"],
+      ["达标", "相符", "pass 15"],
+      ["未达标", "/", "pass 0"],
+      ["良好", "相符", "pass 15"],
+      ["良好", "/", "unknown C2 incomplete"],
+    ] as const
+  ).map(([said, match, expected]): Vector => {
+    const rows = fifteen(15).map((row) => ({ ...row, review: said, match }));
+    return ["4.3-1", `合格 beside ${said} (${match})`, { element: rows }, expected];
+  }),
 ];
