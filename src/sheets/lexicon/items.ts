@@ -129,7 +129,7 @@ export class ItemIndex {
   }
 
   private byName(text: string): number | undefined {
-    const label = parseLabel(text);
+    const label = parseLabel(text.replace(ISSUED, ""));
     const { words: whole, bareWords: bare } = label;
     if (this.aside.has(label)) return this.byWords(glued(this.using.short(whole)));
     for (const words of new Set([
@@ -139,6 +139,7 @@ export class ItemIndex {
       withoutTarget(bare),
       withoutLimit(bare) ?? bare,
       ofPart(bare),
+      yearless(whole),
       yearless(bare),
       ownerless(yearless(bare)),
     ])) {
@@ -197,15 +198,23 @@ export class ItemIndex {
 const DASHED = /^(\d{1,2})[-–](\d{1,2})$/;
 
 const YEARS = /(?:19|20)\d{2} ?(?:[-–—~至到] ?(?:(?:19|20)?\d{2}))? ?(?:学年度?|年度?|届)?|近[两二三\d]年/g;
-/** A Chinese name without the years that it is of ("2021年、2022年质量年度报告"). */
+/** The number of a five-year plan: "十四五". */
+const PLAN = / ?[“”‘’"']? ?十[一二三四五]五 ?[“”‘’"']?(?: ?(?:时期|期间))? ?/g;
+/** In which form a document is there. */
+const EDITION = /(?: ?(?:汇编|合订本|汇总|合集|全套|修订稿|定稿|送审稿|电子版|纸质版|上传版))+$/;
+/** "(闽教职〔2022〕15号)": the document by which it was issued. */
+const ISSUED = / ?[(（][^()（）]*[〔[【［]\d{4}[〕\]】］][^()（）]*号[)）]/g;
+/** A Chinese name without the years and plans that it is of ("2021年、2022年质量年度报告"), and its edition. */
 const yearless = (words: string): string =>
   isChinese(words)
     ? words
         .replace(YEARS, "")
+        .replace(PLAN, "")
+        .replace(EDITION, "")
         .replace(/^(?:[和与及] ?)+/, "")
         .trim()
     : words;
 
-const OWNER = /^.{1,20}?(?:学院|学校|大学|省|市|县|区)(?:的| )?(?=.{4})|^十[一二三四五]五 ?/;
-/** A Chinese name without the college or place that it is of ("厦门市国民经济和社会发展规划"), or its plan's number. */
+const OWNER = /^.{1,20}?(?:学院|学校|大学|省|市|县|区)(?:的| )?(?=.{4})|^(?:学校|学院|我校|本校)(?=.{4})/;
+/** A Chinese name without the college or place that it is of ("厦门市国民经济和社会发展规划"). */
 const ownerless = (words: string): string => (isChinese(words) ? words.replace(OWNER, "") : words);
