@@ -12,6 +12,8 @@ const PLAN = record("plan", [
   field("form", "choice", ["学习形式"], { common: true, options: ["业余", "函授"].map(option) }),
   field("school", "text", ["学校名称"], { common: true, title: /^(.+大学)\d{4}年招生计划$/u }),
   field("year", "count", ["年份"], { common: true }),
+  field("from", "date", ["报名时间"], { common: true, until: "to" }),
+  field("due", "date", ["截止日期"], { common: true }),
   field("major", "text", ["专业名称"]),
   field("remark", "text", ["说明"]),
 ]);
@@ -46,6 +48,12 @@ describe("a line over a table says", () => {
     ["of a text without a colon what is no label", [["学校名称", "甲大学"]], { school: both("甲大学 0,1") }],
     ["nothing of a text beside another label", [["学校名称", "说明"]], {}],
     ["nothing of a figure beside words", [["年份", "甲大学"]], {}],
+    [
+      "a period where its first day is asked for",
+      [["报名时间", "2024年4月15日至18日"]],
+      { from: both("2024年4月15日至18日 0,1") },
+    ],
+    ["nothing of a period where one day is", [["截止日期", "2024年4月15日至18日"]], {}],
     [
       "by an option alone what it is of",
       [["高起专（函授）"]],

@@ -3,6 +3,7 @@ import type { Field, RecordType } from "../../rules";
 import type { CellValue } from "../matrix";
 import { OptionIndex } from "../values/answers";
 import { couldHold } from "../values/column";
+import { periodIn } from "../values/dates";
 import { inlineValues } from "../find/forms/inline";
 import { isEmpty, type Grid } from "../grid/grid";
 import type { Knowledge } from "../lexicon/lexicon";
@@ -157,9 +158,13 @@ function saidIn(grid: Grid, known: Knowledge, row: number): Said[] {
 /** Whether what stands beside a label answers it: behind a colon, or by being what the field holds and no label. */
 function isAnsweredBy({ index }: Knowledge, field: Field, label: string, value: CellValue): boolean {
   if (field.type === "choice" || /[:：]\s*$/.test(label)) return true;
-  if (field.type !== "text") return couldHold(field, [value]);
+  if (field.type !== "text") return couldHold(field, [value]) || isPeriod(field, value);
   return typeof value === "string" && !index.knows(parseLabel(value));
 }
+
+/** A period where its first day is asked for: "复核时间 | 2024年4月15日至18日". */
+const isPeriod = ({ until }: Field, value: CellValue): boolean =>
+  until !== undefined && typeof value === "string" && periodIn(value) !== undefined;
 
 function commonField({ index }: Knowledge, label: Label): Field | undefined {
   const found = index.find(label);
