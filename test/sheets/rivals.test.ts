@@ -189,6 +189,14 @@ describe("what the cells beneath a head say of it", () => {
   const RECORD = record("r", [ROOM, field("town", "text", ["Nơi"])]);
   const worded = (...cells: CellValue[]): string =>
     beneath(grid(cells.map((cell) => [cell])), 0, RECORD).worded(0, claim(ROOM))?.field.id ?? "?";
+  test("is not what a line merged over the table says", () => {
+    const values = [
+      ["x", "Huế"],
+      ["phòng 1", null],
+    ];
+    const merged = new Grid({ name: "S", values, merges: [{ top: 1, left: 0, bottom: 1, right: 1 }] });
+    expect(beneath(merged, 0, RECORD).worded(1, claim(ROOM))?.field.id).toBe("town");
+  });
   test("is the field whose words they hold", () => {
     expect([worded("phòng 1", "x"), worded("Huế", "Vinh"), worded(null), worded(7)]).toEqual([
       "room",

@@ -152,7 +152,12 @@ export function beneath(grid: Grid, body: number, { fields }: RecordType): Cells
           : grid.text(row, column);
       // Ticks beneath "Kết quả giải quyết › Đúng hạn" say nothing but what their head says.
       if (holdTicks(grid, rows, [column])) return match;
-      const texts = rows.map(saidAt).filter((text) => text !== "");
+      // A line merged over the table is said of none of its columns.
+      const isOwn = (row: number): boolean => (grid.areaAt(row, column)?.left ?? column) === column;
+      const texts = rows
+        .filter(isOwn)
+        .map(saidAt)
+        .filter((text) => text !== "");
       if (texts.length === 0 || texts.some((text) => worded.words.test(text))) return match;
       const other = fields.find(({ id }) => id === worded.otherwise);
       return other && { ...match, field: other };
