@@ -34,9 +34,13 @@ export function lastYear(from: string, to: string | undefined): number {
 /** "Kết quả đến 15/12/2024", "截至2024年12月31日": by a day at a year's end, what is said is of that year. */
 const DAY_AT_END = "(?:\\d{1,2} ?[./-] ?)?1[12] ?[./-] ?((?:19|20)\\d{2})";
 const BY_DAY = new RegExp(
-  `(.*[^\\s,.;:(-])[ ,.;:(]*(?:(?:tính |lũy kế |luỹ kế )?đến(?: hết| cuối)?(?: ngày| tháng)? ${DAY_AT_END}|截[至止]到?((?:19|20)\\d{2})年1[12]月(?:\\d{1,2}日|底|末)?)\\)?$`,
+  `(.*[^\\s,.;:(-])[ ,.;:(]*(?:(?:tính |lũy kế |luỹ kế )?(?:đến|tới)(?: hết| cuối)?(?: ngày| tháng)? ${DAY_AT_END}|截[至止]到?((?:19|20)\\d{2})年1[12]月(?:\\d{1,2}日|底|末)?)\\)?$`,
   "u"
 );
+
+/** "Kết quả tới 27/12", "Tổng kết 31/12": the same of whichever year. */
+const BY_LAST_DAYS =
+  /^(.*[^\s,.;:(-])[ ,.;:(]*(?:(?:tính |lũy kế |luỹ kế )?(?:đến|tới)(?: hết)?(?: ngày)? )\d{1,2} ?[./-] ?1[12]\)?$|^((?:.* )?(?:tổng kết|chốt(?: số liệu)?|kết quả|số liệu|thực hiện))(?: ngày)? \d{1,2} ?[./-] ?1[12]$/u;
 
 /** "Tổng số học sinh (31/3/2017)", "(tính đến ngày 31/5/2017)": on which day they were counted. */
 const ON_DAY =
@@ -48,14 +52,14 @@ const BEHIND = /^(.*\d) ?(\([^()]*\))$/;
 /** A folded label without the year that it is of; a label that is nothing but a year keeps it. */
 export function withoutYear(folded: string): Dated {
   const text = folded.replace(/ ?[:：]$/, "");
-  if (!/(?:19|20)\d\d/.test(text) || ALONE.test(text)) return { text, year: undefined };
+  if (!/(?:19|20)\d\d|[./-] ?1[12]/.test(text) || ALONE.test(text)) return { text, year: undefined };
   const [, before, behind] = BEHIND.exec(text) ?? [];
   if (before !== undefined && behind !== undefined && !ALONE.test(before)) {
     const dated = withoutYear(before);
-    return dated.year === undefined
-      ? { text, year: undefined }
-      : { ...dated, text: `${dated.text} ${behind}` };
+    return dated.text === before ? { text, year: undefined } : { ...dated, text: `${dated.text} ${behind}` };
   }
+  const [, said, told] = BY_LAST_DAYS.exec(text) ?? [];
+  if (said !== undefined || told !== undefined) return { text: said ?? told ?? "", year: undefined };
   const byDay = BY_DAY.exec(text);
   if (byDay) return { text: byDay[1] ?? "", year: Number(byDay[2] ?? byDay[3]) };
   const onDay = text.replace(ON_DAY, "");

@@ -19,9 +19,9 @@ const whichYear = (text: string): string =>
 const IS_YEAR =
   /^(?:(?:năm học|năm|nh|niên khóa|niên học|学年|年度|он|хичээлийн жил)[: ]*)?(?:19|20)\d{2}(?: ?[-–—/] ?(?:19|20)?\d{2})?(?: ?(?:年|学年|年度|学年度|он|оны|хичээлийн жил))?$/i;
 
-/** The whole of a year, beside its parts. */
+/** The whole of a year, beside its parts; a day in its last months is near enough to its end. */
 export const isWholeYear = is(
-  /^(?:cả năm(?: học)?|toàn năm|(?:12|mười hai) tháng(?: (?:trong )?năm)?|(?:số )?(?:lũy kế|luỹ kế|cộng dồn)(?: (?:cả |trong )?năm(?: học)?| từ đầu năm(?: học)?(?: đến nay)?| đến (?:nay|hết .+|cuối .+|tháng .+|ngày .+))?|từ đầu năm(?: học)?(?: đến nay)?|(?:本年|全年|年度)?累计数?|年初至今|оны эхнээс(?: .+)?|оссон дунгээр|全年|全年度|жилийн эцэс|жилийн эцсийн|бутэн жил|жил|он)$/
+  /^(?:(?:tính )?(?:đến|tới)(?: hết)?(?: ngày)? \d{1,2}\/1[12](?:\/(?:19|20)\d{2})?|cả năm(?: học)?|toàn năm|(?:12|mười hai) tháng(?: (?:trong )?năm)?|(?:số )?(?:lũy kế|luỹ kế|cộng dồn)(?: (?:cả |trong )?năm(?: học)?| từ đầu năm(?: học)?(?: đến nay)?| đến (?:nay|hết .+|cuối .+|tháng .+|ngày .+))?|từ đầu năm(?: học)?(?: đến nay)?|(?:本年|全年|年度)?累计数?|年初至今|оны эхнээс(?: .+)?|оссон дунгээр|全年|全年度|жилийн эцэс|жилийн эцсийн|бутэн жил|жил|он)$/
 );
 
 /** What was planned for a year, beside what came of it. */
@@ -72,7 +72,7 @@ const PART =
 export const isPeriod = (label: Label | undefined): boolean =>
   label !== undefined && PERIOD.test(label.words);
 const PERIOD =
-  /^(?:(?:trong |số )?(?:tháng|kì|quí)(?: (?:này|báo cáo))?|(?:6|sáu|9|chín|3|ba) tháng(?: đầu| cuối)?(?: năm)?|quí (?:\d|i{1,3}|iv)|(?:học kì|hk) ?(?:\d|i{1,2})|tháng \d{1,2}|[ivx\d]+ (?:дугаар |дугээр )?улирал|上半年|下半年|第[一二三四]季度|第[一二]学期|[一二三四五六七八九十\d]+月份?)(?:(?: năm )?[ /-]?\d{4})?$/;
+  /^(?:(?:sơ kết|(?:tính )?(?:đến|tới)(?: hết)?)(?: ngày)? \d{1,2}\/0?[1-9]|(?:trong |số )?(?:tháng|kì|quí)(?: (?:này|báo cáo))?|(?:6|sáu|9|chín|3|ba) tháng(?: đầu| cuối)?(?: năm)?|quí (?:\d|i{1,3}|iv)|(?:học kì|hk) ?(?:\d|i{1,2})|tháng \d{1,2}|[ivx\d]+ (?:дугаар |дугээр )?улирал|上半年|下半年|第[一二三四]季度|第[一二]学期|[一二三四五六七八九十\d]+月份?)(?:(?: năm )?[ /-]?\d{4})?$/;
 
 /** A part of a year or the whole of it, and nothing else: "6 tháng", "12 tháng". */
 export const isYearOrPart = (label: Label | undefined): boolean => isPeriod(label) || isWholeYear(label);
