@@ -30,9 +30,9 @@ export const codeKey = (text: string): string =>
     .replace(/[\s]+/g, "")
     .replace(/[.]$/, "");
 
-/** Words without "tỷ lệ" or "mức độ" at their head. */
+/** Words without "tỷ lệ" or "mức độ" at their head; "số liệu" are data, and no number. */
 export const rateless = (words: string): string =>
-  words.replace(/^(?:tl|tl phần trăm|số|sl|mức độ|mức) (?=.)/, "");
+  words.replace(/^(?:tl|tl phần trăm|số(?! liệu)|sl|mức độ|mức) (?=.)/, "");
 
 const BY_CONCEPTS = LEVELS.findIndex(({ how }) => how === "concepts");
 const BY_RULES = LEVELS.findIndex(({ how }) => how === "rule");

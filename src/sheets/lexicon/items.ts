@@ -150,12 +150,21 @@ export class ItemIndex {
       if (loose !== undefined) return loose < 0 ? undefined : loose;
     }
     const short = rateless(this.using.short(withoutTarget(withoutLimit(bare) ?? bare)));
+    // "Tỷ lệ hài lòng (công khai, cập nhật)": what stands in brackets may make another item of it.
+    for (const words of new Set([rateless(this.using.short(whole)), short])) {
+      const meant = this.bySense(words);
+      if (meant !== undefined) return meant;
+    }
+    return this.opening(short);
+  }
+
+  private bySense(words: string): number | undefined {
     for (const [kind, sense] of SENSES) {
-      const key = sense(short, this.using);
+      const key = sense(words, this.using);
       const meant = key === undefined ? undefined : this.byKey(kind, key);
       if (meant !== undefined && meant >= 0) return meant;
     }
-    return this.opening(short);
+    return undefined;
   }
 
   /**
