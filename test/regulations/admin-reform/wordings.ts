@@ -1,6 +1,8 @@
 /** How units word the targets of the plan, as seen or as the plan's own words shortened. */
 export const TARGETS: Readonly<Record<string, readonly string[]>> = {
   "II.1.1-1": [
+    "Trả hồ sơ cho cha mẹ các bé đúng hẹn",
+    "Giải quyết xong hồ sơ TTHC trong hạn",
     "Tỷ lệ giải quyết hồ sơ TTHC đúng hạn",
     "Giải quyết hồ sơ TTHC đúng hạn tại đơn vị",
     "Tỷ lệ hồ sơ TTHC giải quyết đúng hạn",
@@ -9,6 +11,8 @@ export const TARGETS: Readonly<Record<string, readonly string[]>> = {
     "Trên 98% hồ sơ được giải quyết đúng và trước hạn",
   ],
   "II.1.1-2": [
+    "Đơn khiếu nại, tố cáo, kiến nghị giải quyết xong",
+    "Đơn thư của phụ huynh đã xử lý, trả lời",
     "Tỷ lệ xử lý đơn, giải quyết khiếu nại, tố cáo",
     "Xử lý đơn, giải quyết khiếu nại, tố cáo",
     "Tỷ lệ giải quyết đơn thư, KNTC",
@@ -29,12 +33,14 @@ export const TARGETS: Readonly<Record<string, readonly string[]>> = {
     "Tỷ lệ TTHC nội bộ được công bố",
   ],
   "II.2.1": [
+    "Bố mẹ hài lòng với dịch vụ chăm sóc, nuôi dưỡng, giáo dục của trường",
     "Mức độ hài lòng đối với dịch vụ do đơn vị cung cấp",
     "Mức độ hài lòng của cá nhân, tổ chức đối với dịch vụ công",
     "Sự hài lòng về dịch vụ do đơn vị cung cấp",
     "Tỷ lệ hài lòng đối với dịch vụ do đơn vị cung cấp đạt 95% trở lên",
   ],
   "II.2.2": [
+    "Ba mẹ hài lòng khi đến trường làm giấy tờ, thủ tục",
     "Mức độ hài lòng về giải quyết TTHC",
     "Mức độ hài lòng của cá nhân, tổ chức về giải quyết thủ tục hành chính",
     "Tỷ lệ hài lòng về giải quyết TTHC",
@@ -42,18 +48,21 @@ export const TARGETS: Readonly<Record<string, readonly string[]>> = {
     "Trên 95% người dân hài lòng khi làm TTHC",
   ],
   "II.2.3": [
+    "Ý kiến góp ý, phản ánh của phụ huynh được nhận, trả lời, dán bảng tin",
     "Phản ánh, kiến nghị được tiếp nhận, xử lý, trả lời và công khai",
     "100% phản ánh, kiến nghị của cá nhân, tổ chức về quy định, thủ tục hành chính được tiếp nhận, xử lý",
     "PAKN được xử lý",
     "Tỷ lệ xử lý PAKN",
   ],
   "II.6.1": [
+    "Văn bản chính thức luân chuyển qua môi trường điện tử",
     "Văn bản, tài liệu chính thức trao đổi trên môi trường điện tử",
     "100% các văn bản, tài liệu chính thức trao đổi tại đơn vị được thực hiện trên môi trường điện tử",
     "Văn bản điện tử",
     "Tỷ lệ văn bản trao đổi trên môi trường điện tử",
   ],
   "II.6.2": [
+    "Thầy cô, nhân viên ký số khi xử lý công việc",
     "CBCC sử dụng chữ ký số",
     "100% cán bộ, công chức tại đơn vị sử dụng chữ ký số",
     "Cán bộ, công chức, viên chức sử dụng chữ ký số",
@@ -80,6 +89,7 @@ export const TARGETS: Readonly<Record<string, readonly string[]>> = {
     "Số hóa kết quả và hồ sơ giải quyết thủ tục hành chính thuộc thẩm quyền giải quyết của cấp huyện",
   ],
   "III.3.6-2": [
+    "Phụ huynh khỏi nộp lại giấy tờ trường đã có",
     "Người dân không phải cung cấp lại thông tin, giấy tờ",
     "Trên 80% người dân khi thực hiện TTHC không phải cung cấp lại các thông tin, giấy tờ, tài liệu",
     "Tỷ lệ người dân không phải cung cấp lại thông tin",
@@ -104,18 +114,22 @@ export const TARGETS: Readonly<Record<string, readonly string[]>> = {
 /** How they word its demands without a figure. */
 export const DEMANDS: Readonly<Record<string, readonly string[]>> = {
   "II.1.2": [
+    "Tỷ lệ hồ sơ đúng hạn, trễ hạn có đăng, cập nhật",
     "Công khai và cập nhật kịp thời tỷ lệ giải quyết hồ sơ TTHC đúng hạn/trễ hạn",
     "Đơn vị thực hiện công khai và cập nhật kịp thời tỷ lệ giải quyết hồ sơ TTHC đúng hạn/trễ hạn",
     "Công khai tỷ lệ giải quyết đúng hạn",
     "Công khai tỷ lệ giải quyết hồ sơ TTHC đúng hạn, trễ hạn",
   ],
   "II.3": [
+    "Tỷ lệ hài lòng của người dân khi làm thủ tục (cập nhật)",
     "Công khai và cập nhật kịp thời tỷ lệ đánh giá hài lòng",
     "Công khai tỷ lệ đánh giá hài lòng của người dân khi giải quyết TTHC",
     "Đơn vị thực hiện công khai và cập nhật kịp thời tỷ lệ đánh giá hài lòng của người dân khi giải quyết TTHC",
     "Công khai kết quả khảo sát hài lòng",
   ],
   "II.5-1": [
+    "Làm thủ tục hành chính: phụ huynh được thanh toán không dùng tiền mặt",
+    "Thu lệ phí khi giải quyết TTHC bằng chuyển khoản",
     "Ứng dụng thanh toán điện tử trong giải quyết TTHC",
     "Đơn vị thực hiện ứng dụng thanh toán điện tử trong giải quyết TTHC",
     "Thanh toán điện tử trong giải quyết thủ tục hành chính",

@@ -1,4 +1,5 @@
 import { vocabulary } from "../../../rules";
+import { AIMED_AT, DONE_BY } from "./columns";
 import * as lists from "./lists";
 
 /** Labels of the offices' sheets that no target needs, by the record beside whose own they stand: nobody is asked what they are. */
@@ -29,7 +30,8 @@ dossier: Tóm tắt nội dung | Nội dung tóm tắt | Trích yếu nội dung
   | Thời gian giải quyết theo quy định (ngày làm việc) | Loại giấy tờ | Số lượng hồ sơ
   | Địa chỉ trường | Địa chỉ đơn vị | Địa chỉ cơ quan | Hồ sơ gồm | Hồ sơ gồm có
   | Hồ sơ còn hạn | Hồ sơ còn trong hạn | Kết quả còn hạn | Hồ sơ trong hạn
-  | Phụ huynh ký nhận | PH ký nhận | Chữ ký phụ huynh | PHHS ký nhận
+  | Phụ huynh ký nhận | PH ký nhận | Chữ ký phụ huynh | PHHS ký nhận | Mức DVC | Mức độ DVC | Chuyên viên nhận | Chuyên viên tiếp nhận | Người kết xuất
+  | Ngày giờ kết xuất | Nhận lại ngày | Chuyển đi ngày | Giao việc ngày | Ngày giao việc
 survey: Mục | Trong đó: rất hài lòng | Trong đó rất hài lòng | Bình thường | Không hài lòng | Rất không hài lòng
   | Số phiếu phát ra | Số phiếu phát hành | Số phiếu trắng | Chỉ tiêu tỷ lệ hài lòng
   | Tỷ lệ hài lòng năm 2023 | Đối tượng khảo sát | Hình thức khảo sát | Ngày khảo sát | Thời gian khảo sát
@@ -46,7 +48,7 @@ attestation: Mục | Kiến nghị của tổ kiểm tra | Kiến nghị của �
   | Ban hành quy chế dân chủ | Ban hành quy tắc ứng xử | Công khai quyết toán
   | Website có chuyên mục tuyển sinh | Chuyên mục pháp luật trên website | Tự kiểm tra tài chính
   | Trang trí bảng tin CCHC | Người kiểm tra | Nội dung chưa thực hiện | Không đạt
-  | Công khai kết quả khảo sát hài lòng năm 2023 | Không thực hiện | Chưa có | ${lists.FEES}
+  | Công khai kết quả khảo sát hài lòng năm 2023 | Không thực hiện | Chưa có | ${lists.FEES} | ${DONE_BY}
 indicator: Mục | Kiến nghị của tổ kiểm tra | Kiến nghị của đoàn kiểm tra
   | Không đạt | Kiểm tra nội bộ | Tự kiểm tra nội bộ | Kiểm tra nội bộ trường học | Chỉ tiêu (kế hoạch)
   | Chỉ tiêu kế hoạch | Kế hoạch (%) | Mục tiêu kế hoạch
@@ -83,5 +85,5 @@ indicator: Mục | Kiến nghị của tổ kiểm tra | Kiến nghị của đo
   | Số TTHC nội bộ | Mục tiêu (%) | Tỷ lệ phụ huynh hài lòng về bữa ăn | Số văn bản đi, đến
   | Người thực hiện | Điểm chỉ số CCHC | Số hồ sơ trễ hẹn | Mức phải đạt
   | Kế hoạch đầu năm | Chỉ tiêu đầu năm | Kết quả năm trước | Kết quả cuối năm trước | Kết quả đầu năm
-  | Yêu cầu đạt | Mức yêu cầu | Số PAKN tiếp nhận | Số hồ sơ giải quyết trễ hạn | Số PAKN | Số hồ sơ tiếp nhận | ${lists.FEES}
+  | Yêu cầu đạt | Mức yêu cầu | Số PAKN tiếp nhận | Số hồ sơ giải quyết trễ hạn | Số PAKN | Số hồ sơ tiếp nhận | ${lists.FEES} | ${AIMED_AT} | ${DONE_BY}
 `);

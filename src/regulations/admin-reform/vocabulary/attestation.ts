@@ -1,4 +1,5 @@
 import { vocabulary } from "../../../rules";
+import { LISTED, REACHED_BY } from "./columns";
 import * as lists from "./lists";
 
 /** A checklist of demands that a person confirms. */
@@ -16,7 +17,7 @@ item: nội dung xác nhận | nội dung kiểm tra | nhiệm vụ | yêu cầu
   | Phần việc | Tiêu chí kiểm tra
   | Câu hỏi | Công việc thực hiện | Danh mục kiểm tra | Danh mục nội dung | Nhiệm vụ CCHC
   | Nội dung CCHC | Tiêu chí xác nhận | Yêu cầu kiểm tra | Nhiệm vụ được giao | Nội dung thực hiện CCHC
-  | ${lists.ITEMS}
+  | ${lists.ITEMS} | ${LISTED}
 answer: kết quả | kết quả thực hiện | đã thực hiện | thực hiện | đánh giá | tự đánh giá | có/không
   | đạt/không đạt | đạt/chưa đạt | trả lời | tình trạng | kết quả kiểm tra | mức độ thực hiện
   | đã thực hiện (có/không) | kết quả tự kiểm tra | kết quả đánh giá | kết quả xác nhận
@@ -26,6 +27,6 @@ answer: kết quả | kết quả thực hiện | đã thực hiện | thực hi
   | KQ tự rà soát | Có hay không | Kết luận tự kiểm tra (Có/Không) | Xác nhận thực hiện (C/K)
   | tình hình thực hiện | kết quả rà soát | hiện trạng | tự xác định | tự đánh giá của trường
   | Thực hiện/chưa thực hiện | Trường tự xác nhận | Đã làm/chưa | Tự xác nhận
-  | ${lists.CONFIRMATIONS}
+  | ${lists.CONFIRMATIONS} | ${REACHED_BY}
   | Làm chưa | Đã làm chưa | Có làm không | Thực hiện chưa | Có thực hiện không | Đã thực hiện chưa
 `);

@@ -1,6 +1,7 @@
 import { vocabulary } from "../../../rules";
 import { TASKS } from "./tasks";
 import * as lists from "./lists";
+import * as wordings from "./wordings";
 
 /** How sheets word what is confirmed; shortened and lengthened wordings are recognised as well. */
 export const ATTESTS = vocabulary(`
@@ -39,6 +40,7 @@ II.1.2: Công khai và cập nhật kịp thời tỷ lệ giải quyết hồ s
   | Công khai tỷ lệ hồ sơ đúng/trễ hạn
   | Công khai tiến độ giải quyết hồ sơ | Công khai tỷ lệ trả hồ sơ đúng hẹn | Cập nhật tỷ lệ đúng hạn trên bảng tin
   | Niêm yết tình hình giải quyết hồ sơ | Cập nhật công khai tỷ lệ giải quyết TTHC đúng hạn
+  | ${wordings.RATES_PUBLISHED}
 II.3: Công khai và cập nhật kịp thời tỷ lệ đánh giá hài lòng của người dân khi giải quyết TTHC
   | Công khai và cập nhật kịp thời tỷ lệ hài lòng | Công khai, cập nhật tỷ lệ đánh giá hài lòng
   | Công khai tỷ lệ đánh giá hài lòng của người dân | Công khai tỷ lệ đánh giá hài lòng
@@ -65,6 +67,7 @@ II.3: Công khai và cập nhật kịp thời tỷ lệ đánh giá hài lòng 
   | Công bố tỷ lệ hài lòng của phụ huynh | Cập nhật tỷ lệ hài lòng của người dân | Công bố tỷ lệ hài lòng | Công bố kết quả khảo sát hài lòng | Niêm yết kết quả khảo sát hài lòng
   | Công khai kết quả đánh giá hài lòng khi giải quyết TTHC | Công khai kết quả khảo sát hài lòng khi giải quyết TTHC
   | Cập nhật kết quả khảo sát hài lòng | Cập nhật kết quả đánh giá hài lòng
+  | ${wordings.CONTENT_PUBLISHED}
 II.5-1: Ứng dụng thanh toán điện tử trong giải quyết TTHC
   | Thực hiện ứng dụng thanh toán điện tử trong giải quyết TTHC | Thanh toán điện tử trong giải quyết TTHC
   | Thanh toán không dùng tiền mặt trong giải quyết TTHC | TTKDTM trong giải quyết TTHC
@@ -85,6 +88,7 @@ II.5-1: Ứng dụng thanh toán điện tử trong giải quyết TTHC
   | Thanh toán không tiền mặt khi làm TTHC | Thu lệ phí TTHC bằng hình thức điện tử
   | Ứng dụng thanh toán điện tử khi làm thủ tục | Nộp phí TTHC qua thanh toán điện tử | Thanh toán phí TTHC điện tử
   | Nộp lệ phí TTHC qua ngân hàng
+  | ${wordings.PAID_PROCEDURES}
 II.5-2: Ứng dụng thanh toán điện tử trong cung ứng dịch vụ công
   | Thực hiện ứng dụng thanh toán điện tử trong cung ứng dịch vụ công
   | Ứng dụng thanh toán điện tử trong cung cấp dịch vụ công | Thanh toán điện tử trong cung ứng dịch vụ công
@@ -105,7 +109,7 @@ II.5-2: Ứng dụng thanh toán điện tử trong cung ứng dịch vụ công
   | Thanh toán không tiền mặt đối với dịch vụ công
   | Thanh toán không tiền mặt trong cung ứng DVC (học phí, bán trú)
   | Triển khai thanh toán online các dịch vụ công của trường
-  | ${lists.SERVICE_PAYMENTS}
+  | ${lists.SERVICE_PAYMENTS} | ${wordings.PAID_SERVICES}
 III.1.12: Chuyên mục cải cách hành chính trên trang thông tin điện tử
   | Trang thông tin điện tử có chuyên mục cải cách hành chính
   | Trang thông tin điện tử có chuyên mục riêng về CCHC

@@ -1,5 +1,6 @@
 import { vocabulary } from "../../../rules";
 import { HANDLING } from "./handling";
+import * as moments from "./moments";
 import * as registers from "./registers";
 
 /** How registers say that an apology was sent, where they give no day. */
@@ -42,7 +43,7 @@ kind = đơn thư: đơn | đơn thư khiếu nại | đơn thư khiếu nại, 
   | kiến nghị | phản ánh | phản ánh, kiến nghị | kiến nghị, phản ánh | PAKN
   | tố cáo | khiếu nại, tố cáo | khiếu nại tố cáo | KNTC | đơn khiếu nại | đơn tố cáo
   | đơn khiếu nại, tố cáo | đơn kiến nghị | đơn phản ánh | đơn kiến nghị, phản ánh | đơn thư KNTC | thư
-procedure: thủ tục đã thực hiện | TTHC đã thực hiện | thủ tục đã giải quyết | loại TTHC | nội dung thủ tục | nội dung hồ sơ, đơn | tên thủ tục | tên thủ tục hành chính | thủ tục hành chính | thủ tục | nội dung hồ sơ | tên hồ sơ | trích yếu
+procedure: ${moments.ASKED_FOR} | dịch vụ công | thủ tục đã thực hiện | TTHC đã thực hiện | thủ tục đã giải quyết | loại TTHC | nội dung thủ tục | nội dung hồ sơ, đơn | tên thủ tục | tên thủ tục hành chính | thủ tục hành chính | thủ tục | nội dung hồ sơ | tên hồ sơ | trích yếu
   | nội dung giải quyết
   | tên hồ sơ TTHC | tên thủ tục hồ sơ | nội dung TTHC | thủ tục thực hiện | thủ tục đề nghị giải quyết
   | thủ tục yêu cầu | trích yếu hồ sơ | trích yếu nội dung | nội dung yêu cầu | nội dung yêu cầu giải quyết
@@ -61,7 +62,7 @@ procedure: thủ tục đã thực hiện | TTHC đã thực hiện | thủ tụ
   | Tên thủ tục, trích yếu nội dung đơn | Tên thủ tục hoặc trích yếu đơn | Thủ tục, nội dung đơn
   | Tên TTHC / nội dung đơn thư | Tên thủ tục, nội dung đơn thư | Tên hồ sơ, trích yếu đơn | Tên TTHC, trích yếu đơn thư
   | Tên thủ tục (trích yếu đơn) | Tên TTHC hoặc nội dung đơn | tên thủ tục / trích yếu | thủ tục (trích yếu) | Làm thủ tục gì | Thủ tục gì | Đến làm việc gì | Công dân làm thủ tục gì | Người dân làm thủ tục gì | Đến làm gì | Làm TTHC gì | Đến làm thủ tục gì
-applicant: ${registers.APPLICANTS} | người gửi đơn | họ tên cha mẹ nộp hồ sơ | họ tên cha/mẹ nộp HS | họ tên người gửi | họ tên người nộp | họ và tên người nộp | họ tên người nộp hồ sơ | họ và tên người nộp hồ sơ
+applicant: ${registers.APPLICANTS} | ${moments.BROUGHT_BY} | người gửi đơn | họ tên cha mẹ nộp hồ sơ | họ tên cha/mẹ nộp HS | họ tên người gửi | họ tên người nộp | họ và tên người nộp | họ tên người nộp hồ sơ | họ và tên người nộp hồ sơ
   | người nộp | tên người nộp | tổ chức, cá nhân | cá nhân, tổ chức | tên tổ chức, cá nhân | họ tên
   | họ và tên | người yêu cầu | người dân | tên công dân | công dân
   | chủ hồ sơ | tên chủ hồ sơ | họ tên chủ hồ sơ | họ và tên chủ hồ sơ | công dân nộp hồ sơ
@@ -82,7 +83,7 @@ applicant: ${registers.APPLICANTS} | người gửi đơn | họ tên cha mẹ n
   | Họ tên người yêu cầu | Họ và tên người yêu cầu | Bên nộp
   | Người gửi | Người khiếu nại | Người đến nộp | Phụ huynh trẻ | Họ tên người làm đơn | Người liên hệ nộp hồ sơ
   | PHHS đến làm | PHHS | Phụ huynh đến làm | Người đến làm
-contact: ${registers.CONTACTS} | ĐT liên hệ | điện thoại | SĐT | ĐT | liên hệ | thông tin liên hệ | thông tin liên lạc | liên lạc
+contact: ${registers.CONTACTS} | ${moments.REACHED} | ĐT liên hệ | điện thoại | SĐT | ĐT | liên hệ | thông tin liên hệ | thông tin liên lạc | liên lạc
   | điện thoại liên hệ | số điện thoại liên hệ | địa chỉ/điện thoại | địa chỉ, điện thoại
   | địa chỉ, số điện thoại | địa chỉ/SĐT | email | địa chỉ, số điện thoại liên hệ | địa chỉ, SĐT
   | địa chỉ, điện thoại liên hệ
@@ -104,7 +105,7 @@ address: ${registers.ADDRESSES} | địa chỉ liên hệ | nơi ở | địa ch
   | Cư ngụ tại | Địa chỉ liên lạc của PHHS
   | Đ/c nhà | Thường trú | Nơi ĐKHK | Nơi đăng ký thường trú | Nơi đăng ký hộ khẩu
   | Hộ khẩu | Tạm trú/thường trú | ĐC | Địa chỉ nhà | Địa chỉ nơi cư trú | Nơi ở của PH
-received: ${registers.RECEIVED} | ngày nhận hồ sơ | ngày tiếp nhận hồ sơ | ngày nhận | ngày nộp | ngày nộp hồ sơ
+received: ${registers.RECEIVED} | ${moments.RECEIVED} | ngày nhận hồ sơ | ngày tiếp nhận hồ sơ | ngày nhận | ngày nộp | ngày nộp hồ sơ
   | thời gian tiếp nhận
   | ngày tiếp nhận HS | ngày tiếp nhận đơn | ngày nhận đơn | thời điểm tiếp nhận | ngày, giờ tiếp nhận
   | ngày giờ nhận | thời gian nhận hồ sơ | thời gian nhận | thời gian nộp | ngày đến | ngày vào sổ
@@ -120,7 +121,7 @@ received: ${registers.RECEIVED} | ngày nhận hồ sơ | ngày tiếp nhận h�
 received @ Tiếp nhận hồ sơ: Ngày, giờ
 received @ mốc thời gian | thời gian | thời điểm: nhận | nộp
 received @ ngày, tháng, năm | thời gian | ngày: tiếp nhận | nhận hồ sơ | tiếp nhận hồ sơ | nộp hồ sơ
-due: ${registers.DUE} | ngày hẹn trả kết quả | hạn giải quyết | hạn trả | hạn trả kết quả | ngày hẹn | ngày đến hạn
+due: ${registers.DUE} | ${moments.DUE} | ngày hẹn trả kết quả | hạn giải quyết | hạn trả | hạn trả kết quả | ngày hẹn | ngày đến hạn
   | thời hạn giải quyết | ngày phải trả | hạn xử lý | thời hạn trả kết quả
   | thời gian hẹn trả | thời hạn trả | ngày hẹn trả KQ | hẹn trả kết quả | hẹn trả | ngày hẹn trả hồ sơ
   | thời gian hẹn trả kết quả | ngày hết hạn | ngày hết hạn giải quyết | hạn hoàn thành
@@ -141,7 +142,7 @@ due: ${registers.DUE} | ngày hẹn trả kết quả | hạn giải quyết | h
 due @ Thời hạn trả kết quả (ngày)/phiếu hẹn: Ngày
 due @ ngày, tháng, năm | thời gian | ngày | ngày trả | trả kết quả: hẹn trả | hẹn trả kết quả | hạn trả
   | theo hẹn | hẹn
-returned: ${registers.RETURNED} | ngày trả lời | ngày trả lời đơn | ngày có văn bản trả lời | ngày trả kết quả | ngày trả thực tế | ngày trả kết quả thực tế | ngày giải quyết
+returned: ${registers.RETURNED} | ${moments.RETURNED} | ngày trả lời | ngày trả lời đơn | ngày có văn bản trả lời | ngày trả kết quả | ngày trả thực tế | ngày trả kết quả thực tế | ngày giải quyết
   | ngày giải quyết xong | ngày hoàn thành | ngày hoàn tất | ngày kết thúc
   | thực trả | ngày thực trả | ngày trả thực tế KQ | ngày trả hồ sơ | ngày trả KQ | ngày đã trả
   | thời gian trả kết quả | ngày trả kết quả cho công dân | ngày thực tế trả | ngày thực tế trả kết quả

@@ -1,3 +1,4 @@
+import * as moments from "./moments";
 import * as registers from "./registers";
 
 /** What registers say of how a dossier was handled: kept, asked for again, where, in time. */
@@ -90,7 +91,7 @@ status: ${registers.STATES} | trạng thái | trạng thái hồ sơ | trạng t
   | Tình trạng giải quyết HS | HS đang xử lý/đã xong | Tiến trình HS | Trạng thái HS trên hệ thống
   | Hiện trạng | Hiện trạng HS | Giai đoạn xử lý | Bước xử lý hiện tại | Hiện trạng xử lý hồ sơ | Đã trả/chưa trả
 status @ trả kết quả | giải quyết | kết quả giải quyết: trạng thái
-timeliness: ${registers.TIMELINESS} | tình trạng giải quyết | tình trạng | tiến độ
+timeliness: ${registers.TIMELINESS} | ${moments.COMPARED} | tình trạng giải quyết | tình trạng | tiến độ
   | đúng/trễ hạn | đúng hạn/quá hạn | đúng, trễ hạn | tình trạng đúng hạn | đúng hạn hay trễ hạn
   | trước hạn/đúng hạn/trễ hạn | tình trạng xử lý | tình trạng hồ sơ | tiến độ giải quyết
   | kết quả giải quyết (đúng hạn/trễ hạn) | đúng hẹn/trễ hẹn | đúng/trễ hẹn | đúng hạn (có/không)

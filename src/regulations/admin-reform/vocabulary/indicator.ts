@@ -1,5 +1,6 @@
 import { vocabulary } from "../../../rules";
 import { NO, NOTHING, YES } from "./answers";
+import { LISTED, REACHED_BY } from "./columns";
 import * as lists from "./lists";
 
 /** The plan's targets with what was reached. */
@@ -21,6 +22,7 @@ indicator: tên chỉ tiêu | nội dung chỉ tiêu | chỉ tiêu/nội dung | 
   | Hạng mục | Công việc | Các nội dung | Nhiệm vụ CCHC | Nội dung chính | Nội dung công tác | Tiêu chí đánh giá
   | Nhóm nội dung | Nội dung kế hoạch | Chỉ tiêu/công việc | Nội dung chỉ tiêu năm 2024 | Nội dung công việc CCHC
   | nội dung thống kê | nội dung kiểm tra | nội dung tự kiểm tra | nội dung rà soát
+  | ${LISTED}
 done: số đạt | số lượng đạt | số lượng thực hiện | số đã thực hiện | số hoàn thành | số lượng
   | số đã giải quyết | số hồ sơ đạt | số hài lòng | đã thực hiện | thực hiện | kết quả thực hiện số lượng
   | kết quả thực hiện số thực hiện | kết quả số thực hiện | kết quả số lượng
@@ -68,6 +70,7 @@ rate: tỷ lệ đạt | tỷ lệ đạt được | tỷ lệ thực hiện | t
   | Tỷ lệ thực hiện đến 31/12 | Số liệu báo cáo | Số liệu | Số liệu thực hiện
   | Kết quả kiểm tra | Kết quả tự kiểm tra | Kết quả rà soát | Tình hình thực hiện | Thực tế thực hiện | Kết quả xác minh
   | Đạt bao nhiêu % | Được bao nhiêu % | Thực hiện được bao nhiêu %
+  | ${REACHED_BY}
 rate @ kết quả | thực hiện | kết quả thực hiện | kết quả đạt được | kết quả năm | thực hiện năm | kết quả thực hiện năm: tỷ lệ
 rate = none: ${NOTHING}
 rate = yes: ${YES}

@@ -65,7 +65,7 @@ export const REPORTED = combined(
 
 const STAFF = "CBCC | cán bộ, giáo viên, nhân viên | | người lao động, viên chức";
 const AT_WORK =
-  "trong thực hiện nhiệm vụ | trong công việc | trong xử lý công việc | trong giải quyết công việc | khi thực hiện nhiệm vụ | trong thực thi công vụ | trong trao đổi công việc | để trao đổi công việc | trong giao dịch công việc";
+  "trong thực hiện nhiệm vụ | trong công việc | trong xử lý công việc | trong giải quyết công việc | khi thực hiện nhiệm vụ | khi xử lý việc | khi xử lý công việc | khi giải quyết công việc | khi làm việc | trong công tác | trong thực thi công vụ | trong trao đổi công việc | để trao đổi công việc | trong giao dịch công việc";
 /** What staff do their work with; that documents are signed as they are handled is a task of its own (III.7.2). */
 export const SIGNING = combined(STAFF, "sử dụng chữ ký số | ký số", AT_WORK);
 export const MAILING = [

@@ -1,4 +1,5 @@
 import * as lists from "./lists";
+import * as wordings from "./wordings";
 
 /** How sheets word the targets on procedures, petitions and what people report (II.1, II.2.3). */
 export const PROCEDURES = `II.1.1-1: Tỷ lệ giải quyết hồ sơ TTHC đúng hạn | Tỷ lệ giải quyết hồ sơ TTHC đúng hạn tại đơn vị
@@ -28,7 +29,7 @@ export const PROCEDURES = `II.1.1-1: Tỷ lệ giải quyết hồ sơ TTHC đú
   | TTHC giải quyết trước hạn và đúng hạn
   | Tỷ lệ TTHC đúng hạn
   | Tỷ lệ trả kết quả đúng và trước hạn
-  | ${lists.IN_TIME}
+  | ${lists.IN_TIME} | ${wordings.SETTLED_IN_TIME}
 II.1.1-2: Tỷ lệ xử lý đơn, giải quyết khiếu nại, tố cáo | Xử lý đơn, giải quyết khiếu nại, tố cáo đạt
   | Tỷ lệ xử lý đơn, giải quyết khiếu nại, tố cáo đúng hạn | Tỷ lệ xử lý đơn, khiếu nại, tố cáo
   | Tỷ lệ giải quyết đơn, khiếu nại, tố cáo | Tỷ lệ xử lý đơn thư, giải quyết khiếu nại, tố cáo
@@ -62,7 +63,7 @@ II.1.1-2: Tỷ lệ xử lý đơn, giải quyết khiếu nại, tố cáo | X�
   | Giải quyết khiếu nại, tố cáo của người dân | Giải quyết đơn thư của người dân
   | Đơn thư của người dân được giải quyết
   | Giải quyết khiếu nại | Giải quyết đơn thư phản ánh, khiếu nại
-  | ${lists.PETITIONS}
+  | ${lists.PETITIONS} | ${wordings.SETTLED_PETITIONS}
 II.1.3: Hồ sơ TTHC giải quyết trễ hạn có thư xin lỗi
   | Hồ sơ TTHC trễ hẹn có văn bản xin lỗi | Hồ sơ TTHC trễ hẹn được xin lỗi
   | Hồ sơ TTHC trễ hẹn được thông báo xin lỗi | Hồ sơ TTHC giải quyết trễ hẹn được thông báo xin lỗi
@@ -88,7 +89,7 @@ II.1.3: Hồ sơ TTHC giải quyết trễ hạn có thư xin lỗi
   | Hồ sơ TTHC trễ hẹn đã xin lỗi người dân | Hồ sơ trễ hẹn đã xin lỗi | Hồ sơ TTHC trễ hạn đã xin lỗi
   | Trễ hẹn phải xin lỗi
   | Thông báo xin lỗi người dân khi hồ sơ trễ | Hồ sơ trễ có thư xin lỗi | Xin lỗi khi hồ sơ trễ
-  | ${lists.APOLOGISED}
+  | ${lists.APOLOGISED} | ${wordings.TOLD_OF_LATE}
 II.1.4: TTHC nội bộ của đơn vị được công bố, công khai và cập nhật kịp thời
   | TTHC nội bộ được công bố, công khai và cập nhật kịp thời
   | TTHC nội bộ công bố, công khai | Công bố, công khai TTHC nội bộ
@@ -141,4 +142,4 @@ II.2.3: Phản ánh, kiến nghị được tiếp nhận, xử lý, trả lời
   | Kiến nghị, phản ánh của người dân được trả lời đúng hạn | Kiến nghị, phản ánh được trả lời
   | Kiến nghị của người dân được giải quyết, công khai kết quả | Kiến nghị của người dân được giải quyết, trả lời
   | Phản ánh của phụ huynh được xử lý | Ý kiến phản ánh, kiến nghị được trả lời | PAKN được trả lời đúng hạn
-  | ${lists.REPORTED}`;
+  | ${lists.REPORTED} | ${wordings.ANSWERED_REPORTS}`;

@@ -1,3 +1,5 @@
+import * as wordings from "./wordings";
+
 /** How sheets word how content people are with services (II.2.1) and with procedures (II.2.2). */
 export const SATISFACTION = `II.2.1: Mức độ hài lòng của cá nhân, tổ chức đối với dịch vụ do đơn vị công cung cấp
   | Mức độ hài lòng của cá nhân, tổ chức đối với dịch vụ do đơn vị cung cấp
@@ -33,6 +35,7 @@ export const SATISFACTION = `II.2.1: Mức độ hài lòng của cá nhân, t�
   | Dịch vụ nuôi dưỡng, chăm sóc, giáo dục | Hài lòng về dịch vụ nuôi dưỡng, chăm sóc, giáo dục trẻ
   | Đo lường hài lòng về dịch vụ | Chỉ số SIPAS | Dịch vụ chăm sóc, giáo dục trẻ | Dịch vụ giáo dục công lập
   | Phiếu hài lòng đối với dịch vụ do trường cung cấp | Phiếu hài lòng về dịch vụ
+  | ${wordings.CONTENT_WITH_CARE}
 II.2.2: Mức độ hài lòng của cá nhân, tổ chức về giải quyết TTHC
   | Mức độ hài lòng của cá nhân, tổ chức đối với giải quyết TTHC
   | Mức độ hài lòng của người dân về giải quyết TTHC | Mức độ hài lòng đối với giải quyết TTHC
@@ -73,4 +76,5 @@ II.2.2: Mức độ hài lòng của cá nhân, tổ chức về giải quyết 
   | Mức độ hài lòng khi đến làm TTHC | Mức độ hài lòng của người dân khi đến làm thủ tục hành chính
   | Người dân hài lòng khi đến giao dịch TTHC | Mức độ hài lòng khi đến liên hệ giải quyết TTHC
   | Mức độ hài lòng của người dân khi đến liên hệ giải quyết thủ tục
-  | Phiếu hài lòng về giải quyết thủ tục hành chính | Phiếu hài lòng về giải quyết TTHC`;
+  | Phiếu hài lòng về giải quyết thủ tục hành chính | Phiếu hài lòng về giải quyết TTHC
+  | ${wordings.CONTENT_WITH_PROCEDURES}`;

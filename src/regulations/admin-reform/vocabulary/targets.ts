@@ -3,6 +3,7 @@ import { digitisedBy, DIGITISATIONS } from "./digitisation";
 import { PROCEDURES } from "./procedures";
 import { SATISFACTION } from "./satisfaction";
 import * as lists from "./lists";
+import * as wordings from "./wordings";
 import { NOTHING_AGAIN } from "./registers";
 
 /** A target that the plan words as "100% …" stands so in lists too. */
@@ -44,6 +45,7 @@ II.6.1: Văn bản, tài liệu chính thức trao đổi trên môi trường �
   | Tỉ lệ văn bản, tài liệu chính thức trao đổi qua mạng | TL văn bản điện tử trao đổi trong trường
   | Văn bản đi, đến được xử lý điện tử | Văn bản đi, đến xử lý trên môi trường điện tử
   | Văn bản phát hành điện tử | Văn bản ban hành dưới dạng điện tử | Trao đổi văn bản qua email, phần mềm
+  | ${wordings.EXCHANGED}
 II.6.2: Cán bộ, công chức sử dụng chữ ký số | Cán bộ, công chức tại đơn vị sử dụng chữ ký số
   | Cán bộ, công chức tại đơn vị sử dụng chữ ký số trong thực hiện nhiệm vụ trên môi trường điện tử
   | Cán bộ, công chức, viên chức sử dụng chữ ký số | CBCCVC sử dụng chữ ký số | CBCC sử dụng CKS
@@ -158,6 +160,7 @@ III.3.3-1: Thủ tục hành chính được công bố, công khai đầy đủ
   | Bảo đảm 100% thủ tục hành chính được công bố, công khai đầy đủ, đúng hạn | TL TTHC công khai đủ, đúng hạn
   | TTHC niêm yết tại bảng tin | TTHC niêm yết trên bảng tin
   | TTHC được niêm yết đầy đủ, đúng hạn | Công khai đầy đủ TTHC tại trường | Công khai danh mục TTHC
+  | ${wordings.POSTED}
 III.3.3-2: Hồ sơ TTHC được tiếp nhận, giải quyết tại đơn vị
   | Các hồ sơ TTHC tiếp nhận, giải quyết tại đơn vị
   | Hồ sơ tiếp nhận và giải quyết tại đơn vị

@@ -1,5 +1,10 @@
-import { wordPairs, type WordList } from "../../../rules";
+import { wordPairs, type WordList, type WordPair } from "../../../rules";
 import { REWRITINGS } from "./rewritings";
+
+/** People of a kindergarten are the parents, whosever they are called. */
+const PARENTS = ["ba mẹ", "bố mẹ", "cha mẹ", "phụ huynh"].flatMap((parents) =>
+  ["", " cháu", " bé", " trẻ", " học sinh"].map((child): WordPair => [`${parents}${child}`, "người dân"])
+);
 
 /** What sheets write for long words, and other words for the same thing. */
 export const WORDS: WordList = {
@@ -11,14 +16,18 @@ export const WORDS: WordList = {
   | khiếu nại tố cáo = kntc | kn tc = kntc | ubnd huyện = huyện | số hoá = số hóa | mail = email
   | thư công vụ = email công vụ | hộp thư đt = email | ks = ký số | đang còn hiệu lực = còn hiệu lực
   | không tiền mặt = đt | online = đt | thpl = thi hành pl | pháp luật = pl
-  | rhl = rất hài lòng | hl = hài lòng | còn hl = còn hiệu lực | hết hl = hết hiệu lực | khi nào = ngày | lúc nào = ngày | ngày nào = ngày | hôm nào = ngày
+  | rhl = rất hài lòng | hl = hài lòng | còn hl = còn hiệu lực | hết hl = hết hiệu lực | khi nào = ngày | lúc nào = ngày | ngày nào = ngày | hôm nào = ngày | bao giờ = ngày
+  | lúc = ngày | thời điểm = ngày | ngày giờ = ngày | giờ ngày = ngày | ngày lúc = ngày
   | ở đâu = nơi | tại đâu = nơi | bao nhiêu = sl | ai = người | hộp thư công vụ = email công vụ | kqth = kq thực hiện | sđt = số đt
   | qlvb = quản lý vb
   | số điện thoại = số đt | htttbc = hệ thống thông tin bc | httt = hệ thống thông tin
   | ttbc = thông tin bc | thư xl = thư xin lỗi | gq = giải quyết | tsc = tài sản công | ngày tn = ngày tiếp nhận
-  | nơi tn = nơi tiếp nhận | giấy tờ = gt | giáo viên = gv | nhân viên = nv`),
-  synonyms:
-    wordPairs(`trễ hẹn = trễ hạn | quá hạn = trễ hạn | quá hẹn = trễ hạn | đúng hẹn = đúng hạn | thời hạn = hạn
+  | nơi tn = nơi tiếp nhận | giấy tờ = gt | giáo viên = gv | nhân viên = nv
+  | khỏi phải = không phải | không cần = không phải | không bị yêu cầu = không phải | khỏi nộp lại = không phải nộp lại
+  | khỏi cung cấp lại = không phải cung cấp lại | khỏi khai lại = không phải khai lại`),
+  synonyms: [
+    ...PARENTS,
+    ...wordPairs(`trễ hẹn = trễ hạn | quá hạn = trễ hạn | quá hẹn = trễ hạn | đúng hẹn = đúng hạn | thời hạn = hạn
   | cá nhân tổ chức = người dân | tổ chức cá nhân = người dân | công dân = người dân | phụ huynh = người dân
   | phụ huynh hs = người dân | cha mẹ hs = người dân | cha mẹ trẻ = người dân | cmhs = người dân
   | phụ huynh cá nhân tổ chức = người dân | phụ huynh tổ chức cá nhân = người dân | người dân tổ chức = người dân
@@ -61,7 +70,14 @@ export const WORDS: WordList = {
   | giấy tờ nộp = giấy tờ | thông tin nộp = thông tin | giấy tờ cũ = giấy tờ | dán công khai = công khai
   | bảng công khai = công khai | dán bảng công khai = công khai | hoặc = | hay = | thông tin tài liệu = giấy tờ | tài liệu = giấy tờ | nộp trước đó = | chấp nhận trước đó =
   | giấy tờ chấp nhận = giấy tờ | thông tin chấp nhận = thông tin | cung cấp trước đó = | nộp lần trước = | khai lại = cung cấp lại | cán bộ = cbcc
-  | thẩm quyền giải quyết = thẩm quyền | nộp phí lệ phí = thanh toán phí lệ phí | thu lệ phí = thanh toán lệ phí`),
+  | thẩm quyền giải quyết = thẩm quyền | nộp phí lệ phí = thanh toán phí lệ phí | thu lệ phí = thanh toán lệ phí
+  | cô giáo nv = cbcc | thầy cô = cbcc
+  | thầy cô giáo = cbcc | thầy cô nv = cbcc | cb gv = cbcc | qua môi trường đt = đt | trong môi trường đt = đt
+  | trong môi trường mạng = đt | đủ đúng hạn = đúng hạn
+  | dán bảng tin = công khai | đăng bảng tin = công khai | đăng công khai = công khai | đăng kết quả = công khai kết quả
+  | niêm yết bảng tin = công khai | đăng tải = công khai | đăng website = công khai | trường đã có =
+  | trường có = | trường đang có =`),
+  ],
   // "Ngày phải trả": a day due is no day on which something was returned, nor what must be supplied what was.
   narrowing: ["phải"],
   rewritings: REWRITINGS,
