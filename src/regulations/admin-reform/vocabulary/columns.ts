@@ -7,10 +7,15 @@ const WHY =
 
 /** What a row is of. */
 export const LISTED = [
-  "Việc | Các việc | Đầu việc | Phần việc | Khoản mục | Các mục | Mục việc | Tên việc | Nội dung việc | Việc CCHC",
+  "Việc | Các việc | Đầu việc | Phần việc | Khoản mục | Các mục | Mục việc | Tên việc | Nội dung việc",
   combined(
-    "Nội dung | Việc | Các việc | Đầu việc | Phần việc | Công việc | Mục | Các mục | Khoản mục | Hạng mục | Nhiệm vụ",
+    "Nội dung | Đầu việc | Phần việc | Công việc | Mục | Các mục | Khoản mục | Hạng mục | Nhiệm vụ",
     WHY
+  ),
+  // "Việc thực hiện" says no more than "thực hiện".
+  combined(
+    "Việc | Các việc",
+    "phải làm | cần làm | phải thực hiện | cần thực hiện | cần theo dõi | cần rà soát | cần kiểm tra | cần đạt"
   ),
   combined(
     "Chỉ tiêu | Các chỉ tiêu | Tiêu chí",
@@ -25,10 +30,7 @@ export const REACHED_BY = [
     "Kết quả | Số liệu | Mức đạt | Tỷ lệ | Tỷ lệ đạt | Làm được | Đã làm được | Đạt được | Đạt | Thực hiện | Thực hiện được | Tình hình",
     "tới nay | đến nay | cuối năm | tổng kết | tổng kết năm | tổng kết cuối năm | tới cuối năm | đến cuối năm"
   ),
-  combined(
-    "Đã | Kết quả | Tình hình | Tình trạng | Việc",
-    "công khai | niêm yết | công bố | đăng | đăng tải | dán"
-  ),
+  combined("Đã | Kết quả | Tình hình | Tình trạng", "công khai | niêm yết | công bố | đăng | đăng tải | dán"),
   "Công khai chưa | Đã công khai chưa | Đã đăng chưa | Đã dán chưa | Đã niêm yết chưa | Đã dán/đăng | Đã đăng/dán",
 ].join(" | ");
 

@@ -105,7 +105,7 @@ address: ${registers.ADDRESSES} | địa chỉ liên hệ | nơi ở | địa ch
   | Cư ngụ tại | Địa chỉ liên lạc của PHHS
   | Đ/c nhà | Thường trú | Nơi ĐKHK | Nơi đăng ký thường trú | Nơi đăng ký hộ khẩu
   | Hộ khẩu | Tạm trú/thường trú | ĐC | Địa chỉ nhà | Địa chỉ nơi cư trú | Nơi ở của PH
-received: ${registers.RECEIVED} | ${moments.RECEIVED} | ngày nhận hồ sơ | ngày tiếp nhận hồ sơ | ngày nhận | ngày nộp | ngày nộp hồ sơ
+received: Ngày tiếp nhận | ${registers.RECEIVED} | ${moments.RECEIVED} | ngày nhận hồ sơ | ngày tiếp nhận hồ sơ | ngày nhận | ngày nộp | ngày nộp hồ sơ
   | thời gian tiếp nhận
   | ngày tiếp nhận HS | ngày tiếp nhận đơn | ngày nhận đơn | thời điểm tiếp nhận | ngày, giờ tiếp nhận
   | ngày giờ nhận | thời gian nhận hồ sơ | thời gian nhận | thời gian nộp | ngày đến | ngày vào sổ
@@ -121,7 +121,7 @@ received: ${registers.RECEIVED} | ${moments.RECEIVED} | ngày nhận hồ sơ | 
 received @ Tiếp nhận hồ sơ: Ngày, giờ
 received @ mốc thời gian | thời gian | thời điểm: nhận | nộp
 received @ ngày, tháng, năm | thời gian | ngày: tiếp nhận | nhận hồ sơ | tiếp nhận hồ sơ | nộp hồ sơ
-due: ${registers.DUE} | ${moments.DUE} | ngày hẹn trả kết quả | hạn giải quyết | hạn trả | hạn trả kết quả | ngày hẹn | ngày đến hạn
+due: Ngày hẹn trả | ${registers.DUE} | ${moments.DUE} | ngày hẹn trả kết quả | hạn giải quyết | hạn trả | hạn trả kết quả | ngày hẹn | ngày đến hạn
   | thời hạn giải quyết | ngày phải trả | hạn xử lý | thời hạn trả kết quả
   | thời gian hẹn trả | thời hạn trả | ngày hẹn trả KQ | hẹn trả kết quả | hẹn trả | ngày hẹn trả hồ sơ
   | thời gian hẹn trả kết quả | ngày hết hạn | ngày hết hạn giải quyết | hạn hoàn thành
@@ -142,7 +142,7 @@ due: ${registers.DUE} | ${moments.DUE} | ngày hẹn trả kết quả | hạn g
 due @ Thời hạn trả kết quả (ngày)/phiếu hẹn: Ngày
 due @ ngày, tháng, năm | thời gian | ngày | ngày trả | trả kết quả: hẹn trả | hẹn trả kết quả | hạn trả
   | theo hẹn | hẹn
-returned: ${registers.RETURNED} | ${moments.RETURNED} | ngày trả lời | ngày trả lời đơn | ngày có văn bản trả lời | ngày trả kết quả | ngày trả thực tế | ngày trả kết quả thực tế | ngày giải quyết
+returned: Ngày trả | ${registers.RETURNED} | ${moments.RETURNED} | ngày trả lời | ngày trả lời đơn | ngày có văn bản trả lời | ngày trả kết quả | ngày trả thực tế | ngày trả kết quả thực tế | ngày giải quyết
   | ngày giải quyết xong | ngày hoàn thành | ngày hoàn tất | ngày kết thúc
   | thực trả | ngày thực trả | ngày trả thực tế KQ | ngày trả hồ sơ | ngày trả KQ | ngày đã trả
   | thời gian trả kết quả | ngày trả kết quả cho công dân | ngày thực tế trả | ngày thực tế trả kết quả
