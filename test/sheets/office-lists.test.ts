@@ -189,3 +189,15 @@ test("yes and no beside rates of one list are answers, neither counts nor shares
   expect(table?.columns).toMatchObject({ indicator: "B", rate: "C", done: "D" });
   expect(table?.questions).toEqual([]);
 });
+
+test("targets under heads that nobody knows are a list, and what was reached is asked: an aim is no result", () => {
+  const [list] = tablesOf("admin-reform", [
+    ["Thứ", "Các khoản trong năm", "Phấn đấu", "Nay có", "Người ghi"],
+    [1, "Trả hồ sơ thủ tục cho phụ huynh đúng hẹn", 98, 97.2, "Thu"],
+    [2, "Đơn thư của phụ huynh giải quyết xong", 90, 100, "Thu"],
+    [3, "Thầy cô dùng chữ ký số", 95, 88, "Hoa"],
+    [4, "Văn bản chính thức gửi, nhận qua mạng", 95, 100, "Hoa"],
+  ]);
+  expect(list?.columns).toEqual({ indicator: "B" });
+  expect(list?.questions).toMatchObject([{ at: "D", suggestions: ["rate"] }]);
+});

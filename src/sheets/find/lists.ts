@@ -3,7 +3,8 @@ import type { RecordType } from "../../rules";
 import { isEmpty, type Grid } from "../grid/grid";
 import type { ItemIndex } from "../lexicon/items";
 import type { Knowledge, Lexicon } from "../lexicon/lexicon";
-import { isDated, isWordy } from "./header";
+import type { Label } from "../text/normalise";
+import { isDated, isWordy, type Band } from "./header";
 
 /** Whether a record type may stand in rows beneath heads. */
 export const hasRows = ({ layouts }: RecordType): boolean =>
@@ -49,6 +50,24 @@ export function standsOverList(grid: Grid, lexicon: Lexicon, row: number): boole
       return distinct.size >= FEWEST_ITEMS && distinct.size * 2 >= texts;
     });
   });
+}
+
+/**
+ * Whether names of a list whose results are judged stand beneath a head of their own, in most of its cells, with another
+ * head beside it: such a table is no form, whatever its heads are called.
+ */
+export function listsItems(
+  grid: Grid,
+  { paths, left, body }: Band,
+  { record, items }: Knowledge,
+  column: number
+): boolean {
+  if (!items || record.items?.result === undefined) return false;
+  const isHeaded = (path: readonly Label[] | undefined): boolean => path !== undefined && path.length > 0;
+  const others = paths.filter((path, at) => at + left > column && isHeaded(path));
+  if (!isHeaded(paths[column - left]) || others.length === 0) return false;
+  const { distinct, texts } = itemsIn(grid, items, column, body, MOST_ROWS);
+  return distinct.size >= FEWEST_ITEMS && distinct.size * 2 >= texts;
 }
 
 /** A row of units or column numbers, or a section, may stand between a head and the first item. */

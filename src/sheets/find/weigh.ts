@@ -9,6 +9,7 @@ import { spreadOf, type Spread } from "../place/spread";
 import type { Label } from "../text/normalise";
 import { isExcluded, isMarked, isNamed, isNamedBy, itemsOf, marksFound, standsAlone } from "./evidence";
 import type { Band } from "./header";
+import { listsItems } from "./lists";
 import { calledAsTold, toldAcross, toldIn, type Told } from "./telling";
 
 /** Fields that a table must have before its title may stand for the record type's marks. */
@@ -70,7 +71,11 @@ export function weigh(
   if (!isTold && !(found.size >= FEWEST_NAMED && isNamedBy(known, outside))) return undefined;
   const figures = found.size - (items ? 1 : 0);
   // A list of what is asked for is one before anything was answered ("Giao chỉ tiêu").
-  const isListed = items !== undefined && (figures > 0 || (items.column === named && items.distinct > 1));
+  const isListed =
+    items !== undefined &&
+    (figures > 0 ||
+      (items.column === named && items.distinct > 1) ||
+      listsItems(grid, band, known, items.column));
   if (!isListed && figures < 2 && !standsAlone(grid, band, from, to, columns)) return undefined;
   const speaking = [...found].filter((id) => fieldOf(record, id)?.secondary !== true).length;
   let score = 10 * speaking + (items ? 5 + Math.min(items.distinct, 20) : 0);

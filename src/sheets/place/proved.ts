@@ -1,5 +1,5 @@
 /** Fields that a table lacks and that the cells of a column prove, whatever its head says. */
-import { CellState, type Field } from "../../rules";
+import { CellState, type Field, type RecordType } from "../../rules";
 import type { CellValue } from "../matrix";
 import { isChinese } from "../text/text";
 import { readAnswer } from "../values/answers";
@@ -38,6 +38,25 @@ const areCoded = (said: readonly CellValue[]): boolean =>
   said.every((cell) => cell === 0 || cell === 1) &&
   said.includes(0) &&
   said.includes(1);
+
+/**
+ * The result of a list's items, where the list gives nothing of theirs yet and a column's cells could be it; of its twin, a
+ * number, they say less.
+ */
+export function resultBy(
+  { fields, items }: RecordType,
+  taken: ReadonlySet<string>,
+  cells: readonly CellValue[]
+): Field[] {
+  const result = fields.find(({ id }) => id === items?.result);
+  if (!result || [...taken].some((id) => id !== items?.field)) return [];
+  const said = cells.filter((cell) => !isBlank(cell));
+  // Running numbers under a head that nobody knows.
+  if (said.every((cell, at) => Number(cell) === Number(said[0]) + at)) return [];
+  const { states } = readColumn(result, said);
+  const read = states.filter((state) => state === CellState.OK || state === CellState.AMBIGUOUS);
+  return read.length >= FEWEST_ANSWERS && read.length * 2 > said.length ? [result] : [];
+}
 
 /** Fields among which a person would have to choose at most. */
 const MOST_CHOICES = 3;

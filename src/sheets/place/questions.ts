@@ -10,7 +10,7 @@ import { parseLabel, type Label } from "../text/normalise";
 import type { Question } from "../types";
 import { couldHold } from "../values/column";
 import { saysOptions } from "../values/options";
-import { answeredBy, datedBy, fitting, periodBy, proseBy } from "./proved";
+import { answeredBy, datedBy, fitting, periodBy, proseBy, resultBy } from "./proved";
 import { remarkColumns } from "./remarks";
 import type { Mapped } from "./settle";
 
@@ -157,6 +157,7 @@ function likelyFields(
     ...datedBy(lacking, cells, formats),
     ...periodBy(lacking, cells),
     ...proseBy(lacking, cells),
+    ...resultBy(known.record, taken, cells),
   ];
   const asked = proved.length === 0 && isPointed === true ? fitting(lacking, cells) : proved;
   return asked.map(({ id }) => id);
