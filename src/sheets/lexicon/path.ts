@@ -2,6 +2,7 @@
 import type { Field } from "../../rules";
 import { parseLabel, type Label } from "../text/normalise";
 import { isChinese } from "../text/text";
+import { ofListed, unlessOther, unlessQuotient } from "./counted-heads";
 import type { Knowledge } from "./lexicon";
 import type { Found, Match, Qualifier } from "./match";
 import {
@@ -76,6 +77,8 @@ export function fieldOfPath(known: Knowledge, path: Path, outside: Path): Found 
   const leaf = path[path.length - 1];
   if (!leaf || isOrdinal(leaf))
     return path.length === 1 && leaf ? known.index.find(leaf, outside) : leaf && named(known, path, outside);
+  const listed = ofListed(known.index, path, outside);
+  if (listed) return listed;
   const qualifier = leafQualifier(path);
   if (!qualifier) return resolve(known, path, outside, undefined) ?? ofGroup(known, path, outside);
   const base = path.slice(0, -1);
@@ -85,8 +88,8 @@ export function fieldOfPath(known: Knowledge, path: Path, outside: Path): Found 
   return (
     named(known, path, outside) ??
     (alone ? known.index.find(leaf, outside) : undefined) ??
-    resolve(known, base, outside, qualifier) ??
-    known.index.find(joined([leaf, ...base.slice(-1)]), outside, qualifier) ??
+    unlessOther(known.index, leaf, unlessQuotient(path, resolve(known, base, outside, qualifier))) ??
+    unlessQuotient(path, known.index.find(joined([leaf, ...base.slice(-1)]), outside, qualifier)) ??
     (isUnnamed ? known.index.find(leaf, outside) : undefined)
   );
 }
@@ -146,14 +149,6 @@ function resolveAs(known: Knowledge, path: Path, outside: Path, above: Qualifier
   const own = known.index.find(leaf, context, above) ?? part;
   return typeof own === "object" && isNarrowedBy(known, groups, own) ? undefined : own;
 }
-
-/** "Học sinh › Tổng số lớp" is no "số học sinh/lớp": by what a thing is divided, a head says itself. */
-function unlessQuotient(path: Path, found: Found): Found {
-  if (typeof found !== "object" || found.reason.how !== "concepts") return found;
-  const isDivided = path.some(({ text }) => text.includes("/"));
-  return QUOTIENT.test(found.reason.label) && !isDivided ? undefined : found;
-}
-const QUOTIENT = /^[^/]*\p{L} ?\/ ?\p{L}[^/]*$/u;
 
 /** Whether one of them is answered with yes or no, and the other is none. */
 const asks = (said: Match, whole: Match): boolean =>

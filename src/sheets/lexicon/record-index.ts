@@ -16,12 +16,12 @@ import { entriesOf, one, type Entry } from "./entries";
 import { contextFamily, Families, groupNames } from "./groups";
 import { IN_SHORT, keyAt, LEVELS, meaningAt, type Level } from "./levels";
 import { isDepth } from "./signs/columns";
-import { agreesWith, qualifierFor, saidOf, settle, type Found, type Match, type Qualifier } from "./match";
+import { agreesWith, qualifierFor, settle, type Found, type Match, type Qualifier } from "./match";
 import type { Postings } from "./postings";
 import { LISTED, MEANT, postingsOf, type PreparedLabels } from "./record-postings";
 import { Suggestions, waysOf, type Likely } from "./suggest";
 import { withoutLimit } from "./thresholds";
-import { agrees } from "./units";
+import { agrees, saidBy } from "./units";
 import { Words } from "./words";
 
 /** Characters that tell what they name whatever code stands beside them. */
@@ -85,7 +85,7 @@ export class RecordIndex {
   }
 
   private settled(found: Match, label: Label, qualifier = qualifierFor(found, label)): Found {
-    return settle(found, qualifier, saidOf(this.words.meaning(label.bareWords).flags), this.record);
+    return settle(found, qualifier, saidBy(label, this.words), this.record);
   }
 
   /**

@@ -3,6 +3,7 @@ import type { Label } from "../text/normalise";
 import { glued, simplify } from "../text/normalise";
 import { languageOf } from "../text/languages";
 import { fold, isChinese } from "../text/text";
+import { saidOf, type Qualifier } from "./match";
 import type { Words } from "./words";
 
 /** What brackets behind a label may say without changing its meaning. */
@@ -19,6 +20,14 @@ const MARKING =
 
 /** From which to which number of points. */
 const RANGE = /^(?:\d{1,2} ?[-–—~] ?\d{1,3}|(?:\d{1,2} ?[-–—~] ?)?\d{1,3} ?(?:оноо|điểm|分))$/;
+
+/** What is counted with the rest, where that is of its kind: "Bỏ học (kể cả bỏ học trong hè năm trước)". */
+const INCLUDED = /^(?:kể cả|tính cả|gồm cả|bao gồm cả|bao gồm|cả) /;
+function includesItsKind({ bareWords }: Label, bracket: string, using: Words): boolean {
+  const own = using.meaning(bareWords).concepts;
+  const { concepts } = using.meaning(simplify(bracket));
+  return INCLUDED.test(bracket) && own.length > 0 && own.every((concept) => concepts.includes(concept));
+}
 
 /** How a day is to be written. */
 const DAY =
@@ -58,6 +67,15 @@ export const measureOf = (unit: string, using: Words): string | undefined => {
 };
 
 /**
+ * What a label says of how its figure is given: its own words, or people or things as the unit in its brackets ("Bỏ học
+ * (em)"). "(tỷ lệ so với tổng số)" tells what stands beside the count.
+ */
+export function saidBy({ bareWords, brackets }: Label, using: Words): Qualifier | undefined {
+  const isCounted = brackets.some((bracket) => measureOf(bracket, using) === "count");
+  return saidOf(using.meaning(bareWords).flags) ?? (isCounted ? "count" : undefined);
+}
+
+/**
  * Whether what a label has in brackets may stand with a field: its unit, a remark, its own other name or a part
  * of it ("Số thực hiện (đạt)" beside "số đạt").
  *
@@ -75,6 +93,7 @@ export function agrees(label: Label, field: Field, isName: (key: string) => bool
       languageOf(label.words).remark?.test(using.short(bracket)) === true
     )
       return true;
+    if (includesItsKind(label, bracket, using)) return true;
     if (listsValues(bracket, field) || detailsDemand(bracket, field, using)) return true;
     if (isName(glued(using.short(bracket)))) return true;
     if (isPartOfName(bracket, field, using)) return true;

@@ -94,7 +94,8 @@ pupils: số học sinh | tổng số HS | TSHS | TS học sinh | TS HS | số H
   | Sĩ số HS cuối năm học | Số HS đang học | HS có mặt cuối năm | số HS có mặt cuối năm
 pupils @ HS: Cuối năm
 pupils @ học sinh | số học sinh | quy mô học sinh: tổng số | TS | cộng | toàn trường | sĩ số
-pupils @ quy mô | quy mô trường | quy mô lớp, học sinh | trường, lớp | quy mô phát triển | lớp, học sinh: tổng số học sinh
+pupils @ quy mô | quy mô trường | quy mô lớp, học sinh | trường, lớp | quy mô phát triển | lớp, học sinh | quy mô trường lớp
+  | quy mô lớp | quy mô lớp học | quy mô trường, lớp | mạng lưới trường lớp | quy mô phát triển trường lớp | trường lớp: tổng số học sinh | số học sinh
 dropouts: HS bỏ học | bỏ học | học sinh bỏ học giữa chừng | bỏ học giữa chừng | HS giảm do bỏ học
   | học sinh giảm do bỏ học | học sinh bỏ học hàng năm | học sinh bỏ học trong năm
   | học sinh bỏ học trong năm học | học sinh bỏ học giữa năm | số học sinh bỏ học giữa chừng
