@@ -56,6 +56,30 @@ describe("of a table", () => {
     expect(composed(pages, rows(...Array<number>(30).fill(1), "a", "b", "c"))).toEqual(["2 pages composed"]);
   });
 
+  describe("a thing that a head names and nothing more", () => {
+    const SCHOOL = record("school", [
+      field("name", "text", ["Trường"]),
+      field("pupils", "count", ["Học sinh"]),
+      field("classes", "count", ["Số lớp"]),
+    ]);
+    const heads = [["Trường"], ["Lớp"]];
+    test("is counted where each record has a number of it", () => {
+      const of = { ...SCHOOL, key: ["name"] };
+      expect(composed(heads, rows(16, "12 lớp", null), undefined, of)).toEqual(["2 classes label"]);
+    });
+    test("is none over names of it, over nothing, or where records are several of what they are called by", () => {
+      const of = { ...SCHOOL, key: ["name"] };
+      expect(composed(heads, rows("6A", 7), undefined, of)).toEqual([]);
+      expect(composed(heads, rows(null, null), undefined, of)).toEqual([]);
+      const grades: CellValue[][] = [
+        ["THCS A", 6],
+        ["THCS A", 7],
+      ];
+      expect(composed(heads, grades, undefined, of)).toEqual([]);
+      expect(composed(heads, rows(16, 12), undefined, { ...SCHOOL, key: [] })).toEqual([]);
+    });
+  });
+
   test("a head is no text over nothing, or over ticks", () => {
     const { fields } = LETTER;
     const place = field("place", "text", [

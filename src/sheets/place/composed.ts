@@ -18,6 +18,7 @@ import { isDateFormat } from "../values/dates";
 import { holdTicks } from "../values/ticks";
 import { saysOptions } from "../values/options";
 import { boundsOf } from "./bounds";
+import { countedBy, namesEach } from "./counted";
 import { remarkColumns } from "./remarks";
 import type { Entry } from "./form-entry";
 import { couldAnswer } from "./form-questions";
@@ -41,13 +42,17 @@ export function composedColumns(
     .map(([column]) => [column, band.paths[column - band.left] ?? []] as const);
   const cellsOf = (column: number): CellValue[] =>
     body.records.slice(0, MOST_LOOKED_AT).map((row) => grid.cell(row, column));
+  const isOfEach = open.length > 0 && namesEach(grid, plan, detected);
   const found = new Map<number, Match>(boundsOf(known.record, open, taken));
   for (const [column, path] of open) {
     const cells = cellsOf(column);
     const match = composedOf(
       known,
       path,
-      (label) => known.index.compose(label, taken) ?? chosenBy(known.index, label, cells)
+      (label) =>
+        known.index.compose(label, taken) ??
+        chosenBy(known.index, label, cells) ??
+        (isOfEach ? countedBy(known.index, label, cells) : undefined)
     );
     if (match) found.set(column, match);
   }

@@ -11,6 +11,8 @@ export interface Language {
   readonly abbreviations: readonly (readonly [long: string, short: string])[];
   /** A label's words as pieces that can be compared one by one. */
   readonly pieces: (words: string) => string[];
+  /** What says before a thing that it is counted, and may be left out over figures. */
+  readonly counts?: string;
   /** What makes a question of a label, behind it: "đã … chưa". */
   readonly question?: RegExp;
   /** Pieces without meaning of their own. */

@@ -47,6 +47,7 @@ export const VIETNAMESE: Language = {
       .replace(/(^|[ /])số liệu(?=[ /]|$)/g, "$1sốliệu")
       .split(/[ /]+/)
       .filter((piece) => piece !== ""),
+  counts: "số",
   remark: new RegExp(`^(?:${folded(REMARK)})$`),
   question: / (?:(?:có|đã|đạt)\/(?:chưa|không)(?: có| đạt)?|(?:hay )?(?:chưa|không))$|\/(?:chưa|không)$/,
   idle: new Set(wordsOf(IDLE).map(fold)),
