@@ -92,6 +92,13 @@ describe("a label is", () => {
     expect(scan(["2. Số phòng học"], ["Tổng số", 20])).toEqual(["A2 rooms B2"]);
     expect(scan(["2. Tên trường"], ["Tổng số", 20])).toEqual([]);
     expect(scan(["Tổng số", 20])).toEqual([]);
+    const year = record("year", [
+      field("all", "count", ["Số em"], { under: [{ groups: ["Quy mô"], labels: ["Tổng số"] }] }),
+    ]);
+    const under = (title: string) =>
+      entriesOf([SCHOOL, { ...year, layouts: ["form"] }], [["Quy mô"], [title], ["Tổng số", 20]]);
+    expect(under("2. Số phòng học")).toEqual(["A3 rooms B3"]);
+    expect(under("2. Tình hình")).toEqual(["A3 pupils|all B3"]);
   });
 
   test("the next grade of its series", () => {

@@ -32,9 +32,15 @@ export function matchesOf(
     ...open,
   ];
   const matches = new Map<Knowledge, Match | "ambiguous">();
-  for (const known of new Set([...lexicon.knownBy(label), ...(previous?.matches.keys() ?? [])])) {
-    if (!isFormRecord(known)) continue;
+  const candidates = [...new Set([...lexicon.knownBy(label), ...(previous?.matches.keys() ?? [])])];
+  // "Số lớp học" over "Tổng cộng": not of pupils, of whom a heading farther up speaks.
+  const isTold = candidates.some((known) => ofHeading(known, headings, label) !== undefined);
+  const { nearest } = headings;
+  for (const known of candidates) {
+    if (!isFormRecord(known) || (isTold && !speaksOf(known, headings, label))) continue;
+    const governs = nearest === undefined || known.index.families.named(nearest) !== undefined;
     const found =
+      (governs ? undefined : ofHeading(known, headings, label)) ??
       known.index.find(label, context) ??
       ofHeading(known, headings, label) ??
       nextOfScale(known, previous, label);
@@ -56,6 +62,11 @@ function ofHeading(known: Knowledge, { nearest }: Headings, label: Label): Match
   const found = known.index.find(joined([nearest, label])) ?? known.index.find(nearest);
   return typeof found === "object" && found.field.type === "count" ? found : undefined;
 }
+
+/** Whether the nearest heading over a total names what a record type counts, or what governs it. */
+const speaksOf = (known: Knowledge, headings: Headings, label: Label): boolean =>
+  ofHeading(known, headings, label) !== undefined ||
+  (headings.nearest !== undefined && known.index.families.named(headings.nearest) !== undefined);
 
 /**
  * The next grade of a scale, where a series of labels differs in the grade alone: "Tỷ lệ xếp loại khá" beneath
