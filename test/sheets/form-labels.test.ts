@@ -94,6 +94,7 @@ describe("labels are given to", () => {
     ["alone where it is written as a form", entry(0, "Ngày sinh", 0, inline), undefined, true],
     ["alone behind a colon", entry(0, "Ngày sinh:"), undefined, true],
     ["alone as a day over a table", entry(0, "Ngày sinh"), 3, true],
+    ["alone as a day over a table, in other words that mean the same", entry(0, "Sinh ngày"), 3, true],
     ["none alone as a day beneath it", entry(3, "Ngày sinh"), 3, false],
     ["alone as a name that is written so", entry(0, "Họ tên:"), undefined, true],
     ["none alone as a letterhead", entry(0, "Họ tên:"), 3, false],

@@ -111,7 +111,8 @@ function standsAlone(known: Knowledge, entries: readonly Entry[], firstTable: nu
     const match = entry.matches.get(known);
     const written = entry.answer.kind === "inline" || /[:：]\s*$/.test(entry.label.text);
     if (match === undefined || match === "ambiguous") return false;
-    const isNamed = match.reason.how === "label" && match.confidence === "exact";
+    const isNamed =
+      (match.reason.how === "label" && match.confidence === "exact") || match.reason.how === "concepts";
     if (match.field.type === "date" && isNamed && entry.row < firstTable) return true;
     if (!written) return false;
     if (match.field.type === "date") return match.reason.how !== "demand";

@@ -7,7 +7,7 @@ export type Answer = boolean | null | undefined;
 const words = (text: string): ReadonlySet<string> => new Set(text.split("|").map(fold));
 
 const YES = words(
-  "x|х|✓|✔|√|☑|■|✅|có|đạt|đã|đủ|đầy đủ|đ|1|true|yes|+|đúng|rồi|đảm bảo|bảo đảm|hoàn thành|thực hiện|" +
+  "x|х|v|✓|✔|√|☑|■|✅|có|đạt|đã|đủ|đầy đủ|đ|1|true|yes|+|đúng|rồi|đảm bảo|bảo đảm|hoàn thành|thực hiện|" +
     "是|有|符合|通过|相符|一致|同|相同|吻合|完全一致|完全相符|已|达到|完成|已完成|具备|同意|合格|属实|情况属实|符合条件|符合规定|齐全|тийм|байгаа|байна|хийсэн"
 );
 const NO = words(

@@ -32,7 +32,8 @@ year: Hạnh kiểm từ khá | Học lực từ khá | Học lực từ khá tr
   | Tỷ lệ lên lớp (%) | Lên lớp sau thi lại | Số giải HSG | Số giải học sinh giỏi các cấp
   | Học lực từ trung bình trở lên (%) | Vận động HS bỏ học ra lớp | Tỷ lệ HS không lưu ban
   | Danh sách HS giỏi | HS giỏi cấp trường | HS giỏi TDTT | HL_GIOI_NU | Tỷ lệ lên lớp | Thi lại | Năm sinh
-school: Trình độ | Hạnh kiểm từ khá | Học lực từ khá | Học lực từ khá trở lên | Học lực khá trở lên | CBQL đạt chuẩn
+school: Kế hoạch bồi dưỡng HSG | Kế hoạch bồi dưỡng học sinh giỏi | Kế hoạch bồi dưỡng, phụ đạo học sinh | Kế hoạch phụ đạo HS yếu
+  | Trình độ | Hạnh kiểm từ khá | Học lực từ khá | Học lực từ khá trở lên | Học lực khá trở lên | CBQL đạt chuẩn
   | Phòng y tế diện tích | Số HS bỏ học trở lại lớp | HS có nguy cơ bỏ học | HS bỏ học trong hè
   | Tỷ lệ bỏ học năm học trước (%) | Số HS được lên lớp | Tỷ lệ lên lớp (%) | Lên lớp sau thi lại
   | HSG cấp huyện | Số giải HSG | Số giải học sinh giỏi các cấp | Học lực từ trung bình trở lên (%)

@@ -48,7 +48,9 @@ groupsWork: Tổ chuyên môn được thành lập và hoạt động theo Đi�
 trainingPlans: Kế hoạch bồi dưỡng giáo viên và tổ chuyên môn
   | kế hoạch bồi dưỡng nâng cao trình độ chuyên môn nghiệp vụ
   | kế hoạch bồi dưỡng nâng cao trình độ chuyên môn nghiệp vụ của mỗi giáo viên và của cả tổ chuyên môn
-  | kế hoạch bồi dưỡng chuyên môn nghiệp vụ | kế hoạch bồi dưỡng chuyên môn | kế hoạch bồi dưỡng giáo viên
+  | GV và tổ bộ môn có kế hoạch bồi dưỡng | GV và tổ chuyên môn có kế hoạch bồi dưỡng | tổ bộ môn và GV có kế hoạch bồi dưỡng
+  | mỗi GV và tổ bộ môn có kế hoạch bồi dưỡng | kế hoạch bồi dưỡng của GV và tổ bộ môn | các tổ và GV có kế hoạch bồi dưỡng
+  | GV có kế hoạch tự bồi dưỡng, tổ có kế hoạch bồi dưỡng | kế hoạch bồi dưỡng chuyên môn nghiệp vụ | kế hoạch bồi dưỡng chuyên môn | kế hoạch bồi dưỡng giáo viên
   | kế hoạch bồi dưỡng | đạt các quy định về đào tạo, bồi dưỡng nhà giáo
   | đạt quy định về đào tạo, bồi dưỡng nhà giáo | kế hoạch bồi dưỡng của giáo viên và tổ chuyên môn
   | kế hoạch bồi dưỡng của mỗi giáo viên | kế hoạch bồi dưỡng của tổ chuyên môn

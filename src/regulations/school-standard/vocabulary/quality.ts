@@ -146,6 +146,8 @@ ${graded(LEARNING, "learningFair", "khá | K")}
 learningFair: học sinh khá | số học sinh khá
 learningFair @ Xếp loại văn hóa | Văn hóa | Học tập: Khá
 ${graded(LEARNING, "learningAverage", "trung bình | TB")}
+learningAverage: học sinh xếp loại trung bình | HS loại trung bình | học sinh đạt loại trung bình | em học lực trung bình
+  | HS trung bình (học lực) | HS được xếp loại trung bình
 ${graded(LEARNING, "learningWeak", "yếu | Y")}
 ${graded(LEARNING, "learningPoor", "kém")}
 learningPoor: học sinh xếp loại kém | HS xếp loại kém | học sinh kém | em xếp HL kém

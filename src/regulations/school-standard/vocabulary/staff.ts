@@ -57,7 +57,9 @@ teachers @ ${STAFF_OF_BOTH}: giáo viên | số giáo viên | tổng số giáo 
 teachers @ CB, GV, NV | cán bộ, giáo viên, nhân viên | CBGVNV | CBQL, GV, NV | đội ngũ CBGVNV | nhân sự: giáo viên
   | số giáo viên | GV | số GV | tổng số giáo viên
 teachers > biên chế | trong biên chế | đội ngũ: giáo viên
-trained: giáo viên đạt chuẩn ĐT | giáo viên đạt chuẩn ĐT trở lên | giáo viên đạt trình độ chuẩn đào tạo
+trained: giáo viên có bằng cấp đạt chuẩn | giáo viên có bằng cấp đạt chuẩn đào tạo | giáo viên có bằng cấp đạt chuẩn đào tạo trở lên
+  | giáo viên có bằng cấp từ chuẩn trở lên | giáo viên bằng cấp đạt chuẩn trở lên | giáo viên đạt chuẩn về bằng cấp | GV có bằng đạt chuẩn đào tạo
+  | GV có văn bằng đạt chuẩn | GV có văn bằng đạt chuẩn đào tạo trở lên | giáo viên đạt chuẩn ĐT | giáo viên đạt chuẩn ĐT trở lên | giáo viên đạt trình độ chuẩn đào tạo
   | giáo viên đạt chuẩn đào tạo | giáo viên đạt trình độ chuẩn | giáo viên đạt chuẩn về trình độ đào tạo
   | giáo viên đạt chuẩn trở lên | giáo viên đạt chuẩn và trên chuẩn | giáo viên đạt chuẩn đào tạo trở lên
   | giáo viên đạt chuẩn, trên chuẩn | giáo viên các bộ môn đạt trình độ chuẩn đào tạo
@@ -102,7 +104,7 @@ atStandard: giáo viên có trình độ đúng chuẩn | số giáo viên đún
   | giáo viên vừa đạt chuẩn | giáo viên đúng chuẩn | trình độ đúng chuẩn
   | giáo viên đạt chuẩn (chưa tính trên chuẩn) | Số GV chỉ đạt chuẩn (chưa trên chuẩn) | Đúng chuẩn
 aboveStandard @ ${TRAINING}: trên chuẩn | vượt chuẩn | trên chuẩn đào tạo | đạt trên chuẩn
-aboveStandard: giáo viên trên chuẩn | số giáo viên trên chuẩn | giáo viên vượt chuẩn
+aboveStandard: giáo viên có bằng cấp trên chuẩn | GV có văn bằng trên chuẩn | giáo viên trên chuẩn | số giáo viên trên chuẩn | giáo viên vượt chuẩn
   | giáo viên có trình độ trên chuẩn | giáo viên đạt trên chuẩn | giáo viên trên chuẩn đào tạo
   | giáo viên trên chuẩn trình độ đào tạo | số giáo viên vượt chuẩn | giáo viên có trình độ đào tạo trên chuẩn
   | trình độ trên chuẩn | số giáo viên có trình độ trên chuẩn | giáo viên đạt trình độ trên chuẩn
