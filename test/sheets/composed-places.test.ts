@@ -80,6 +80,27 @@ describe("of a table", () => {
     });
   });
 
+  test("heads that are grades of a scale are those between two that are found, as many as there are", () => {
+    const grade = (id: string, label: string, text: string) =>
+      field(id, "share", [text], { scale: "learning", under: [{ groups: ["Học lực"], labels: [label] }] });
+    const of = record("year", [
+      field("year", "text", ["Năm học"]),
+      grade("good", "Giỏi", "Học lực giỏi"),
+      grade("fair", "Khá", "Học lực khá"),
+      grade("average", "TB", "Học lực TB"),
+      grade("weak", "Yếu", "Học lực yếu"),
+    ]);
+    const taken = (...leaves: string[]) =>
+      composed([["Năm học"], ...leaves.map((leaf) => [leaf])], [["2015", 1, 2, 3, 4]], undefined, of);
+    expect(taken("Học lực giỏi", "Khá (%)", "TB (%)", "Học lực yếu")).toEqual([
+      "3 fair composed",
+      "4 average composed",
+    ]);
+    expect(taken("Học lực giỏi", "Khá", "Học lực yếu", "TB")).toEqual([]);
+    expect(taken("Học lực giỏi", "TB", "Khá", "Học lực yếu")).toEqual([]);
+    expect(taken("Học lực giỏi", "Khá", "TB", "Yếu")).toEqual([]);
+  });
+
   test("a head is no text over nothing, or over ticks", () => {
     const { fields } = LETTER;
     const place = field("place", "text", [

@@ -22,6 +22,7 @@ import { countedBy, namesEach } from "./counted";
 import { remarkColumns } from "./remarks";
 import type { Entry } from "./form-entry";
 import { couldAnswer } from "./form-questions";
+import { betweenGrades } from "./scale-run";
 import type { Mapped } from "./settle";
 import { unmatchedColumns } from "./questions";
 
@@ -57,6 +58,10 @@ export function composedColumns(
     if (match) found.set(column, match);
   }
   for (const [column, match] of remarkColumns(grid, plan, detected)) found.set(column, match);
+  const fields = [...detected, ...found].map(
+    ([column, one]) => [column, "match" in one ? one.match.field : one.field] as const
+  );
+  for (const [column, match] of betweenGrades(known.record, open, new Map(fields))) found.set(column, match);
   for (const [column, { field }] of found) {
     // "Nhận kết quả từ cơ quan giải quyết" over days, or over nothing, is no place; ticks say only what their head says.
     const isNone = field.type === "text" && holdsNoWords(grid, body.records, column);
