@@ -66,9 +66,15 @@ export interface Field {
   readonly dated?: string;
   /**
    * Words of which its cells hold one, where sheets head another field alike ("tình trạng": on time, or given back);
-   * a column without any of them is of the field of id `otherwise`, or nobody can tell of which.
+   * a column without any of them is of the field of id `otherwise`, or nobody can tell of which. Where all cells are
+   * `sure` words, they say by themselves what a head leaves open that only says that there are kinds ("类别").
    */
-  readonly worded?: { readonly words: RegExp; readonly otherwise?: string };
+  readonly worded?: { readonly words: RegExp; readonly otherwise?: string; readonly sure?: RegExp };
+  /**
+   * What a sentence says that asks for it in a sheet's own words, folded: "剩余计划统一公开征集志愿" wants 征集 and 计划;
+   * for demands that no two offices word alike.
+   */
+  readonly said?: RegExp;
   /** What a column of remarks says of it, where sheets have no column of its own: "体检不合格，退档" beneath 备注. */
   readonly remarked?: RegExp;
   /** Happens again: sheets may have a column for each time ("công nhận lần đầu | công nhận lại"); the last counts. */

@@ -8,6 +8,8 @@ export interface Wording {
   readonly under?: readonly Under[];
   /** Ways of writing a value: an option of a choice, or a statement in place of a figure or an answer. */
   readonly values?: Readonly<Record<string, readonly string[]>>;
+  /** Patterns of sentences that ask for it in words of their own. */
+  readonly said?: readonly string[];
 }
 
 /** What sheets write about the fields of a record type, by field id. */
@@ -25,6 +27,7 @@ type Combine = (words: readonly string[]) => readonly string[];
  *     pupils @ học sinh | quy mô: tổng số | TS   labels that name it only beneath one of these heads
  *     done > thanh tra: ngày | kết thúc          labels that name it only right beneath one of these heads
  *     area = urban: nội thành | TP               ways of writing its option, or statement, `urban`
+ *     charter ~: 章程.*公布 | 公布.*章程           patterns of sentences that ask for it
  *     titles: khảo sát | hài lòng                a list that belongs to no field
  *
  * @param combined by entry, as its line begins: what becomes of the words that it lists, where all
@@ -54,18 +57,21 @@ interface Draft {
   labels: readonly string[];
   under?: Under[];
   values?: Record<string, readonly string[]>;
+  said?: readonly string[];
 }
 
 function add(words: Map<string, Draft>, key: string, listed: readonly string[]): void {
   const [above, joints] = parted(key, " > ");
   const [beneath, heads] = parted(above, " @ ");
-  const [id, code] = parted(beneath, " = ");
+  const [asked, code] = parted(beneath, " = ");
+  const id = asked.replace(/ ~$/, "");
   const entry = words.get(id) ?? { labels: [] };
   words.set(id, entry);
   if (heads !== undefined) (entry.under ??= []).push({ groups: heads.split(" | "), labels: listed });
   else if (joints !== undefined)
     (entry.under ??= []).push({ groups: joints.split(" | "), labels: listed, joined: true });
   else if (code !== undefined) (entry.values ??= {})[code] = listed;
+  else if (id !== asked) entry.said = listed;
   else entry.labels = [...entry.labels, ...listed];
 }
 
@@ -125,7 +131,7 @@ export function fieldsIn(
   { shared = [], options: worded = {} }: Referred = {}
 ) {
   const made = (type: FieldType, id: string, name: string, en: string, extra?: FieldExtra): Field => {
-    const { labels = [], under, values } = words.get(id) ?? {};
+    const { labels = [], under, values, said } = words.get(id) ?? {};
     return {
       id,
       type,
@@ -133,6 +139,7 @@ export function fieldsIn(
       labels: labels.includes(name) ? labels : [name, ...labels],
       ...(under && { under }),
       ...(values && type !== "choice" && { marks: values }),
+      ...(said && { said: new RegExp(said.join("|"), "u") }),
       ...extra,
     };
   };

@@ -14,7 +14,7 @@ const CONJUNCTION = /^(?:hoặc|cùng|với|trừ|không|chưa|hay|или|эсв
 
 /** More words that make another thing of a demand: when, how many, which number. */
 const OTHER_THING =
-  /(?:日期|时间|年月|年份|年度|地点|方式|名称|人数|数量|成绩|机关|部门|原因|附件|证书|证明|[号人率址费数])$|^(?:ngày|số|tên) /;
+  /(?:日期|时间|年月|年份|年度|地点|方式|名称|人数|数量|成绩|机关|单位|部门|原因|附件|证书|证明|[号人率址费数日])$|^(?:ngày|số|tên) /;
 
 /** How much of a text begins another, in words (letters in Chinese); 0 where it does not. */
 function beginning(start: string, text: string): number {

@@ -5,6 +5,7 @@ import type { Entry } from "./entries";
 import type { Found } from "./match";
 import { most } from "./most";
 import type { Post, Postings } from "./postings";
+import { Sayings } from "./sayings";
 import { isChinese } from "../text/text";
 import { Wordings } from "./wordings";
 import type { Words } from "./words";
@@ -39,13 +40,17 @@ class Demand {
 
 /** The demands of a record type. Unlike the names of figures, sheets give them in their own words. */
 export class Demands {
+  /** Those that sheets put into sentences of their own. */
+  readonly sayings: Sayings;
   private readonly all: Wordings<Demand>;
 
   constructor(
     postings: Postings,
     entries: readonly Entry[],
-    private readonly using: Words
+    private readonly using: Words,
+    fields: readonly Field[]
   ) {
+    this.sayings = new Sayings(fields);
     this.all = new Wordings(postings, (place) => {
       const entry = entries[place];
       return entry && isDemand(entry) ? new Demand(entry, using) : undefined;

@@ -45,7 +45,7 @@ export class Lexicon {
     const seen = this.seen.get(label.text);
     if (seen) return seen;
     const keys = quickKeys(label, this.words);
-    const found = this.records.filter(({ index }) => index.mayKnow(keys) && index.knows(label));
+    const found = this.records.filter(({ index }) => index.mayKnow(keys, label) && index.knows(label));
     if (this.seen.size < 50_000) this.seen.set(label.text, found);
     return found;
   }

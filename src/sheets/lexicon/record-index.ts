@@ -68,7 +68,7 @@ export class RecordIndex {
     this.families = new Families(fields, words);
     this.entries = entriesOf(record, this.families, words);
     this.postings = prepared?.postings ?? postingsOf(this.entries, words);
-    this.demands = new Demands(this.postings, this.entries, words);
+    this.demands = new Demands(this.postings, this.entries, words, fields);
     this.groups = new Set(fields.flatMap(groupNames));
   }
 
@@ -142,12 +142,12 @@ export class RecordIndex {
     if (unnumbered !== label.bareWords) return this.ask(unnumbered, family, LEVELS, percent);
     const [, numbered] = OWN_NAME.exec(label.text) ?? [];
     if (numbered !== undefined) return this.ask(parseLabel(numbered).words, family, LEVELS.slice(0, 2));
-    // A demand whose wording the sheet shortens, lengthens or abridges.
+    // A demand whose wording the sheet shortens, lengthens or abridges, or which it words itself.
     const demand = this.demands.find(label.bareWords, this.without);
-    if (typeof demand !== "object" || label.brackets.length === 0) return demand;
-    return agrees(label, demand.field, (name) => this.isName(name, demand.field), this.words)
-      ? demand
-      : undefined;
+    if (demand === undefined) return this.demands.sayings.find(label);
+    if (demand === "ambiguous" || label.brackets.length === 0) return demand;
+    const isNamed = (name: string): boolean => this.isName(name, demand.field);
+    return agrees(label, demand.field, isNamed, this.words) ? demand : undefined;
   }
 
   /** The field of words beside a code: a short word needs the code to say the same ("CJX5成绩" is no total). */
@@ -212,8 +212,9 @@ export class RecordIndex {
     return { postings: this.postings, ways: this.ways };
   }
 
-  /** Whether a label may be found by any of these keys: a quick look, which says yes too often. */
-  mayKnow(keys: readonly string[]): boolean {
+  /** Whether a label may be found by any of these keys, or as it is said: a quick look, which says yes too often. */
+  mayKnow(keys: readonly string[], label?: Label): boolean {
+    if (label && this.demands.sayings.find(label)) return true;
     return keys.some((key) => this.postings.has(MEANT, key));
   }
 

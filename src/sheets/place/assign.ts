@@ -37,11 +37,14 @@ export function assign(
       if (id !== undefined) fields.set(known, (fields.get(known) ?? new Set()).add(id));
     }
   }
+  const asked = new Set(entries.filter(asksOnly));
   const mayBe = ({ record }: Knowledge, ids: ReadonlySet<string>): boolean =>
     isKeyedByHeads(record, entries) || isMarked(record, ids);
   const ranked = [...fields]
     .filter(
-      ([known, ids]) => mayBe(known, ids) && (ids.size >= fewest || standsAlone(known, entries, firstTable))
+      ([known, ids]) =>
+        mayBe(known, ids) &&
+        (ids.size >= fewest || standsAlone(known, entries, firstTable) || isOneOf(asked, known))
     )
     .sort((a, b) => b[1].size - a[1].size)
     .map(([known]) => known);
@@ -91,6 +94,17 @@ function besideOwn(
     );
   return fitting.find((known) => known !== usual && isOwn(known, usual) && !isOwn(usual, known));
 }
+
+/** Questions that make a list of them. */
+const FEWEST_ASKED = 4;
+
+/** Whether nothing but a question for yes or no is known of an entry. */
+const asksOnly = ({ matches }: Entry): boolean =>
+  matches.size > 0 && [...matches.values()].every((one) => one !== "ambiguous" && one.field.type === "yesNo");
+
+/** One question of a list may be all that it asks of a record type: whether what is published is complete. */
+const isOneOf = (asked: ReadonlySet<Entry>, known: Knowledge): boolean =>
+  asked.size >= FEWEST_ASKED && [...asked].some(({ matches }) => matches.has(known));
 
 /** The heads over a matrix name its records: their key is no label of its rows. */
 export const isKeyedByHeads = (record: RecordType, entries: readonly Entry[]): boolean =>

@@ -106,11 +106,19 @@ const claims = (found: readonly (readonly [unknown, Match])[], id: string): numb
 
 /**
  * The one choice that a head is like and whose options its cells say: "下达结论" over 有效 and 待改进; any, where the head
- * only says that there are kinds ("类型" over 高起本 and 专升本).
+ * only says that there are kinds ("类型" over 高起本 and 专升本), or the text that all of them say for sure.
  */
 function chosenBy(index: RecordIndex, label: Label, cells: readonly CellValue[]): Match | undefined {
   const like = namesKinds(label) ? index.record.fields : index.suggest(label);
-  const [field, ...others] = like.filter((one) => one.type === "choice" && saysOptions(one, cells));
+  const [field, ...others] = like.filter((one) =>
+    one.type === "choice" ? saysOptions(one, cells) : areSure(one, cells)
+  );
   if (!field || others.length > 0) return undefined;
   return { field, confidence: "folded", reason: { how: "options", label: field.labels[0] ?? "" } };
+}
+
+/** Whether cells say nothing but what is known to be the field's: "类别" over 经管 and 理工. */
+function areSure({ worded }: Field, cells: readonly CellValue[]): boolean {
+  const said = cells.filter((cell) => !isEmpty(cell));
+  return said.length > 0 && said.every((cell) => worded?.sure?.test(String(cell).trim()) === true);
 }

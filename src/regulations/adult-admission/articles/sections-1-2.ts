@@ -1,6 +1,6 @@
 import { certain, compare, fact, isGap, on, percentIn, sharedAbove } from "../../../rules";
 import { toldBeside, trait, zh } from "../../../rules";
-import type { Guard, Judge, Parameter } from "../../../rules";
+import type { Guard, Judge, Parameter, Row } from "../../../rules";
 import { shortestOf } from "../texts";
 import { categoryOf } from "../classify/categories";
 import { correspondenceBan, isArtsOrLanguage } from "../classify/majors";
@@ -33,7 +33,9 @@ const DIRECTORY = ["major", "level", "form", "duration", "foreignLanguage", "tea
 const FULL_TIME_DIRECTORY = DIRECTORY.filter((field) => field !== "teachingPoint");
 
 /** 函授, 业余, and what both are called from autumn 2025, are concerned. */
-const fullTime: Guard = (row) => (row.choice("form") === "脱产" ? NOT_APPLICABLE.fullTime : row.gap("form"));
+const fullTime: Guard = (row) =>
+  row.choice("form") === "脱产" ? NOT_APPLICABLE.fullTime : ofOneMajor(row) && row.gap("form");
+const ofOneMajor = (row: Row): true | undefined => row.has("major") || row.has("form") || undefined;
 
 const isCampus = (form: string | undefined): boolean => form === "脱产" || form === "业余";
 

@@ -64,9 +64,8 @@ household text: 户口所在地 | place of household
 registeredAt text common: 报名地 | place of registration
 workplace text: 工作所在地 | place of work
 residence text: 居住地 | place of residence
-employer
 job text: 从事专业 | occupation
-level form category foreignLanguage duration school schoolCode
+employer level form category foreignLanguage duration school schoolCode
 appliedSchool text: 报考院校 | school applied for
 admittedSchool text kindOf=school marks=admission: 录取院校 | school of admission
 major
@@ -97,7 +96,7 @@ filing number marks=score: 投档成绩 | filing score
 line number: 最低控制分数线 | control line
 grounds text: 照顾类别 | kind of preference
 bonus number: 照顾分 | bonus points
-publication objection
+publication objection shortage
 bonusOrGrounds text general=bonus+grounds: 照顾加分 | preference
 exemptionGround text kindOf=grounds: 免试条件 | ground of the exemption
 event text: 赛事名称 | sports event
@@ -119,7 +118,6 @@ exempt yesNo: 免试生 | exempt
 registered date: 报名日期 | registration date
 registrationDone yesNo: 已办理报名手续 | registration completed
 admittedOn date: 录取日期 | admission date
-shortage
 recheck yesNo: 新生复查 | re-check at enrolment
 rollRegistered yesNo: 学籍注册 | registered on the roll
 diplomaRechecked yesNo: 最后学历复核 | last diploma re-checked
@@ -132,6 +130,6 @@ diplomaRechecked yesNo: 最后学历复核 | last diploma re-checked
   key: "number name idNumber",
   marks: `
 name+level number+level idNumber birth appliedSchool appliedMajor admittedMajor chinese math foreign politics
-total filing grounds bonus result admissionType prior
+total filing grounds bonus result admissionType prior scoresPrivate standardSites listApproved databaseReported listProvided dutyKept noAgents
 `,
 });

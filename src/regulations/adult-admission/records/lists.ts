@@ -82,7 +82,7 @@ reportAddress text: 通讯地址 | address for reports
   ],
   key: "number name",
   marks:
-    "conditions testItem testResult passMark intended intendedSchool published until result objection reportPhone reportEmail",
+    "conditions testItem testResult passMark intended intendedSchool published until result objection reportPhone reportEmail informationOpen",
 });
 
 /** Examination timetable and calendar of the year's work, one row an examination or a piece of work. */

@@ -58,6 +58,7 @@ export function headsAt(
   // What is numbered is a row of the form.
   for (let column = 0; column < labels; column += 1)
     if (typeof grid.raw(row, column) === "number" || NUMBER.test(grid.text(row, column))) return undefined;
+  if (isNumbered(grid, row, labels)) return undefined;
   const roles = new Map<number, Role>();
   let telling = 0;
   for (let column = labels + 1; column <= to; column += 1) {
@@ -110,6 +111,10 @@ export function headsAt(
   ]);
   return { roles: new Map([...above, ...beneath]), rows: [...before.rows, row] };
 }
+
+/** Whether the first cell of a row only numbers it, and words go on: "1 | 计划 | 招生章程已公布 | √". */
+const isNumbered = (grid: Grid, row: number, column: number): boolean =>
+  /^[1-9]\d?$/.test(String(grid.raw(row, column) ?? "")) && /\p{L}{2}/u.test(grid.text(row, column + 1));
 
 /** Names, and the row above them where a text is merged over several: by itself it says too little for a row of heads. */
 function withGroups(grid: Grid, row: number, roles: ReadonlyMap<number, Role>): Heads {

@@ -25,7 +25,7 @@ export function labelColumnOf(grid: Grid, row: number, known: number | undefined
   if (isKnown) return known;
   const label = grid.label(row, first);
   // STT | Nội dung | Kết quả: the labels stand in the second column.
-  return label && second !== undefined && /^(?:stt|tt|序号|№|д\/д|no)$/.test(label.words) ? second : first;
+  return label && second !== undefined && /^(?:stt|tt|序号?|№|д\/д|no)$/.test(label.words) ? second : first;
 }
 
 /** Whether a cell only letters the label beside it: "а | Гүйцэтгэлийн зорилт | 61,25". */
