@@ -61,6 +61,8 @@ export function openColumns(
   const questions: Question[] = [];
   const aside: number[] = [];
   const { known } = plan;
+  // Another year's figure beside this year's says nothing to a rule: it is told all the same.
+  for (const column of plan.columns.idle) if (!detected.has(column)) aside.push(column);
   for (const [column, label] of unmatchedColumns(plan)) {
     if (detected.has(column)) continue;
     if (namesGroups(grid, plan, column) || isForecastOf(plan, column, label, taken)) {

@@ -1,5 +1,5 @@
 /** Rows that name what stands beneath them, and rows that say nothing. */
-import { isEmpty } from "../../grid/grid";
+import { isEmpty, isNumberLike } from "../../grid/grid";
 import { isPart, isSectionName } from "../../lexicon/signs/rows";
 import type { Signal } from "./signal";
 import type { RowView } from "./view";
@@ -30,6 +30,9 @@ function isOverNumbers(row: RowView): boolean {
   return next.hasRunningNumber && next.hasFigure;
 }
 
+/** "2024.12.20", merged over its row, is somebody's day. */
+const isNamed = (text: string): boolean => !isNumberLike(text) || /\p{L}{3}/u.test(text);
+
 /** A line of its own over the rows beneath: one text, numbered or merged otherwise than records are. */
 function isSection(row: RowView): boolean {
   const { plan, grid, at, firstSaid: said, shape, first } = row;
@@ -37,9 +40,9 @@ function isSection(row: RowView): boolean {
   if (first === undefined || typeof text !== "string") return false;
   const isMarked = MARKER.test(text);
   if (said.length > 2) return isMarked && isOverNumbers(row);
+  // Merged over one row it is over several columns, numbered ("1. Бодлого төлөвлөлтийг сайжруулах") or not.
+  if (said.length === 1 && grid.areaAt(at, first)?.bottom === at && isNamed(text)) return true;
   if (said.some((column) => row.isNumber(column) && column !== shape.ordinal)) return false;
-  // Merged over one row it is over several columns.
-  if (said.length === 1 && grid.areaAt(at, first)?.bottom === at) return true;
   const label = grid.labelOf(text);
   if (said.length === 1 && isSectionName(label)) return true;
   const mapped = said.filter((column) => plan.fields.has(column));

@@ -128,7 +128,24 @@ const isMarked = ({ first, shape, firstLabel, texts: [mark = ""] }: RowView): bo
 const hasNumbersAside = (row: RowView): boolean =>
   row.hasTextForNumber && !row.isPlausible && row.filled.some((column) => row.isNumber(column));
 
+/** Columns of figures and days that the name of what follows from them runs over; no record's name runs over any. */
+const FEWEST_BENEATH = 2;
+
+/** A name merged over cells in which records have figures or days, and figures alone behind it: "Нэг ажилд ногдох оноо | 53,67". */
+function isNamedAcross(row: RowView): boolean {
+  const { so, shape, grid, at, first } = row;
+  if (first === undefined || so.records.length === 0 || row.isNumber(first)) return false;
+  const area = grid.areaAt(at, first);
+  if (!area || area.bottom > at) return false;
+  const beneath = shape.figures.filter((column) => column >= area.left && column <= area.right);
+  const [, ...others] = row.filled;
+  return (
+    beneath.length >= FEWEST_BENEATH && others.length > 0 && others.every((column) => row.isNumber(column))
+  );
+}
+
 export const ASIDE: readonly Signal[] = [
+  { name: "a name merged over figures, and what they come to", role: "total", holds: isNamedAcross },
   { name: "figures beside the total of the table to the left", role: "total", holds: isTotalledAside },
   {
     name: "one figure alone beneath a wide table",

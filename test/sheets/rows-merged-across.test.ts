@@ -1,0 +1,37 @@
+/** Texts merged over cells in which records have figures: sections over them, or what they come to. */
+import { sheetOf } from "../support/recognised";
+
+const HEAD = [
+  "Арга хэмжээ",
+  "Суурь түвшин",
+  "Хүрэх түвшин",
+  "Хүрсэн түвшин",
+  "Биелүүлсэн огноо",
+  "Гүйцэтгэлийн оноо (0-60)",
+];
+
+describe("texts merged over figures", () => {
+  test("a numbered goal over its measures and the points of one measure are no measures", () => {
+    const values = [
+      HEAD,
+      ["1. Бодлогыг сайжруулах", null, null, null, null, null],
+      ["Тайлан гаргах", 0, 100, 100, "2024.12.01", 60],
+      ["Маягтыг цөөлөх", 40, 10, 19, "2024.11.01", 42],
+      ["Нэг ажилд ногдох оноо", null, null, null, null, 51],
+    ];
+    const [table] = sheetOf("civil-performance", values, ["1,0,1,5", "4,0,4,4"]).tables;
+    expect([table?.table.count, table?.firstRow, table?.lastRow]).toEqual([2, 3, 4]);
+  });
+});
+
+test("last year's figure beside this year's is told of no concern", () => {
+  const values = [
+    ["2024 оны ажлын тайлан", null, null, null, null],
+    ["Арга хэмжээ", "2023 оны гүйцэтгэл", "Хүрэх түвшин", "2024 оны гүйцэтгэл", "Биелүүлсэн огноо"],
+    ["Тайлан гаргах", 0, 100, 100, "2024.12.01"],
+    ["Маягтыг цөөлөх", 40, 10, 19, "2024.11.01"],
+  ];
+  const { ignored, tables } = sheetOf("civil-performance", values);
+  expect(tables[0]?.columns).toMatchObject({ achieved: "D" });
+  expect(ignored).toEqual([{ at: "B", text: "2023 оны гүйцэтгэл" }]);
+});
