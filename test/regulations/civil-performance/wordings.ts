@@ -3,6 +3,11 @@ export type Wordings = Readonly<Record<string, readonly (readonly [path: string,
 
 export const WORDINGS: Wordings = {
   measure: [
+    ["Хугацаа хэтэрсэн нь миний буруу юу", "ownFault"],
+    ["Эхлэх үе", "base"],
+    ["Зорилтот тоо", "target"],
+    ["Бодит байдал", "achieved"],
+    ["Нэгтгэсэн оноо /70/", "total"],
     ["Зорилтыг хангах ажил, арга хэмжээ", "name"],
     ["Гүйцэтгэлийн арга хэмжээний нэр", "name"],
     ["Хийж хэрэгжүүлэх арга хэмжээ", "name"],
@@ -63,6 +68,10 @@ export const WORDINGS: Wordings = {
     ["Биелэлт (0-60 оноо) > Тайлбар", null],
   ],
   goal: [
+    ["Үзэх ёстой", "target"],
+    ["Суусан цаг", "achieved"],
+    ["Хамралт, %", "completion"],
+    ["Авсан сертификатын дугаар", "evidence"],
     ["Бие даан хийх ажил", "name"],
     ["Гүйцэтгэсэн", "achieved"],
     ["Сургалт, үйл ажиллагааны нэр", "name"],

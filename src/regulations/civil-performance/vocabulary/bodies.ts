@@ -40,17 +40,17 @@ deputy: орлогч | дэд
 
 /** The five indicators of the head's sheet, in its order (4.1), and how each begins in folded words, in short as well. */
 export const INDICATORS = vocabulary(`
-Хандлага, ёс зүй: хандлага
-Дүн шинжилгээ хийх: дун шинжилгээ
-Асуудал шийдвэрлэх: асуудал шийдвэрл
+Хандлага, ёс зүй: хандлага | ес зуй
+Дүн шинжилгээ хийх: дун шинжилгээ | дун шинжил | задлан шинжил | шинжилгээ хийх
+Асуудал шийдвэрлэх: асуудал шийд | асуудлыг шийд | тулгамдсан асуудал | шийдвэр гарга
 Хариуцлагатай байдал: хариуцлаг
-Ажлын цаг ашиглалт: ажлын цаг | цаг ашигл | цагийн ашигл
+Ажлын цаг ашиглалт: ажлын цаг | цаг ашигл | цагийн ашигл | цагийг ашигл | цаг баримтл
 `);
 
 /** Three of them tell whose scores these are: no colleague's sheet has as many. */
 export const TELLING = {
   field: "indicator",
   openings: [...INDICATORS.values()].flatMap(({ labels }) => labels),
-  unless: /хамт\s+ол/iu,
+  unless: /хамт\s+ол|хамтрагч|хамт(?:ран|арч)?\s+ажиллагс/iu,
   further: /мэргэжлийн (?:ур )?чадвар|мэргэшлийн ур чадвар|нэмэлт (?:үзүүлэлт|ур чадвар)|онцлог/iu,
 };

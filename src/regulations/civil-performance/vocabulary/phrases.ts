@@ -17,6 +17,23 @@ const behind =
   (words) =>
     endings.map((ending) => `${words} ${ending}`);
 
+/** What a figure that is reached, or is to be, is called: "Эхний түвшин", "Бодит байдал". */
+export const levels = combining(
+  behind("түвшин", "байдал", "үзүүлэлт", "утга", "хэмжээ", "тоо", "үзүүлэлтийн түвшин")
+);
+
+/** What somebody got who learned something: "Олгосон үнэмлэх", "Авсан сертификатын дугаар". */
+export const papers = combining((words) =>
+  [
+    ["гэрчилгээ", "гэрчилгээний"],
+    ["сертификат", "сертификатын"],
+    ["үнэмлэх", "үнэмлэхийн"],
+    ["батламж", "батламжийн"],
+    ["диплом", "дипломын"],
+    ["бичиг баримт", "бичиг баримтын"],
+  ].flatMap(([paper = "", its = ""]) => [`${words} ${paper}`, `${words} ${its} дугаар`, `${words} ${its} №`])
+);
+
 /** What points of something are called: "Хамт олны оноо", "Хамт олны дундаж оноо". */
 export const points = combining(behind("оноо", "үнэлгээ", "дундаж оноо", "дундаж", "үнэлгээний оноо"));
 
@@ -42,6 +59,19 @@ export const keeping = combining((words) =>
 
 /** What is done with points, by itself and in both orders with them. */
 export const changes = combining((words) => [words, `${words} оноо`, `Оноо ${words.toLowerCase()}`]);
+
+/** Whose fault it is that something came late. */
+export const faults = combining(
+  behind(
+    ...["хамаарах эсэх", "болсон эсэх", "шалтгаалсан эсэх"].flatMap((end) => [
+      `албан хаагчаас ${end}`,
+      `өөрөөс нь ${end}`,
+    ]),
+    ...["буруу эсэх", "буруугаас эсэх", "буруугаас болсон эсэх"].map((end) => `албан хаагчийн ${end}`),
+    "миний буруу юу",
+    "надаас болсон уу"
+  )
+);
 
 /** Why something is done. */
 export const grounds = combining(behind("үндэслэл", "шалтгаан", "заалт", "зүйл, заалт", "үндэслэл, заалт"));
