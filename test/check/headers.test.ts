@@ -1,12 +1,13 @@
 import { checkWorkbook } from "../../src/check";
 import { REGULATIONS } from "../../src/regulations";
 import type { CellValue } from "../../src/sheets";
+import { coverOf } from "../support/recognised";
 
 const regulation = "school-standard";
 
 /** What the check says of the cells of a sheet by a rule, passes left out. */
 async function said(rule: string, values: CellValue[][]): Promise<string[]> {
-  const workbook = { sheets: [{ name: "A", values, merges: [] }] };
+  const workbook = { sheets: [{ name: "A", values, merges: [] }, coverOf(regulation)] };
   const check = await checkWorkbook(workbook, { regulations: REGULATIONS, regulation, today: 42_551 });
   return [...check.findings()]
     .filter((finding) => finding.rule === `${regulation}/${rule}` && finding.outcome !== "pass")

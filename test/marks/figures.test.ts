@@ -4,6 +4,7 @@ import { sayIn } from "../../src/messages/ui";
 import { REGULATIONS } from "../../src/regulations";
 import { LANGUAGES, serialFromIso, type Language } from "../../src/rules";
 import type { CellValue } from "../../src/sheets";
+import { coverOf } from "../support/recognised";
 
 /** What a report says of each mistake of a sheet: what was found, what is required, what to do. */
 async function told(
@@ -12,7 +13,7 @@ async function told(
   values: CellValue[][],
   today = "2024-12-01"
 ): Promise<Record<string, readonly [found: string, required: string, toDo: string]>> {
-  const workbook = { sheets: [{ name: "A", values, merges: [] }] };
+  const workbook = { sheets: [{ name: "A", values, merges: [] }, coverOf(regulation)] };
   const options = { regulations: REGULATIONS, regulation, language, today: serialFromIso(today) };
   const check = await checkWorkbook(workbook, options);
   const describe = describer(check, sayIn(language), language);

@@ -34,9 +34,16 @@ describe("materials that are handed over", () => {
   });
 
   test("are asked about where one number is another item’s", () => {
-    const rows = ROWS.map((row) => (row[0] === 6 ? [7, ...row.slice(1)] : row));
+    const named = (name: string, row: CellValue[]): CellValue[] => [row[0] ?? null, name, ...row.slice(2)];
+    const rows = ROWS.map((row) =>
+      row[0] === 6
+        ? [7, ...row.slice(1)]
+        : row[0] === 1
+          ? named("《闽南科创职业学院诊改工作办法》", row)
+          : row
+    );
     const [read] = sheetOf("quality-assurance", rows, MERGES).tables;
-    expect(read?.questions.map(({ at, suggestions: [first] }) => [at, first])).toContainEqual(["5", "1"]);
+    expect(read?.questions.map(({ what, at }) => [what, at])).toContainEqual(["row", "5"]);
   });
 });
 

@@ -1,6 +1,7 @@
 /** Official forms and what offices make of them: years with counts and shares, statistics, two things in one cell. */
 import { REGULATIONS } from "../../src/regulations";
 import { recognise, type CellValue, type ReadSheet } from "../../src/sheets";
+import { coverOf } from "../support/recognised";
 
 /** A sheet read for a regulation. @param merges areas as top, left, bottom, right, from 0 */
 function sheetOf(
@@ -9,7 +10,7 @@ function sheetOf(
   merges: readonly (readonly [number, number, number, number])[] = []
 ): ReadSheet {
   const areas = merges.map(([top, left, bottom, right]) => ({ top, left, bottom, right }));
-  const book = { sheets: [{ name: "S", values, merges: areas }] };
+  const book = { sheets: [{ name: "S", values, merges: areas }, coverOf(regulation)] };
   const [sheet] = recognise(book, REGULATIONS, { regulation }).sheets;
   if (!sheet) throw new Error("no sheet was read");
   return sheet;

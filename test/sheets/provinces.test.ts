@@ -4,7 +4,7 @@ import { REGULATIONS } from "../../src/regulations";
 import { serialFromIso } from "../../src/rules";
 import type { CellValue } from "../../src/sheets";
 import { valuesOf } from "../support/corpus";
-import { recordsOf, tablesOf } from "../support/recognised";
+import { coverOf, recordsOf, tablesOf } from "../support/recognised";
 
 const TITLE: CellValue[] = ["甲大学2024年分省分专业招生计划"];
 const HEADS: CellValue[] = ["专业", "层次", "形式", "山西", "河北省", "内蒙古自治区"];
@@ -97,7 +97,7 @@ describe("rows beneath places in provinces", () => {
   });
 
   test.each<[string, CellValue[][], readonly string[] | undefined]>([
-    ["a label like a known one is asked", [["报考我院考生数", null, null, 120, 60, 30]], ["registered"]],
+    ["a label like a known one is asked", [["报考意向人数", null, null, 120, 60, 30]], ["registered"]],
     ["a figure beneath none of them is asked", [["报名人数", null, 210, null, null, null]], ["registered"]],
     [
       "beneath a total others are of no concern",
@@ -147,7 +147,7 @@ test("a line that says the unit is no head of the columns beneath it", () => {
 describe("the law judges each province", () => {
   async function found(values: CellValue[][]) {
     const check = await checkWorkbook(
-      { sheets: [{ name: "S", values, merges: [] }] },
+      { sheets: [{ name: "S", values, merges: [] }, coverOf("adult-admission")] },
       { regulations: REGULATIONS, regulation: "adult-admission", today: serialFromIso("2024-10-31") }
     );
     return [...check.findings()]

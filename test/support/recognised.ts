@@ -1,5 +1,11 @@
 import { REGULATIONS } from "../../src/regulations";
-import { recognise, type CellValue, type ReadTable } from "../../src/sheets";
+import { recognise, type CellValue, type ReadTable, type SheetData } from "../../src/sheets";
+
+/** A sheet that says what a workbook is about, and nothing more: a few cells alone speak of no law's matter. */
+export function coverOf(regulation: string): SheetData {
+  const { words } = REGULATIONS.find(({ id }) => id === regulation) ?? {};
+  return { name: words?.topic?.[0] ?? "", values: [], merges: [] };
+}
 
 /**
  * A sheet of these cells as the program reads it.
@@ -11,9 +17,8 @@ export const sheetOf = (regulation: string, values: CellValue[][], merges: reado
     const [top, left, bottom, right] = text.split(",").map(Number);
     return { top: top ?? 0, left: left ?? 0, bottom: bottom ?? 0, right: right ?? 0 };
   });
-  const [sheet] = recognise({ sheets: [{ name: "S", values, merges: areas }] }, REGULATIONS, {
-    regulation,
-  }).sheets;
+  const own = { name: "S", values, merges: areas };
+  const [sheet] = recognise({ sheets: [own, coverOf(regulation)] }, REGULATIONS, { regulation }).sheets;
   if (!sheet) throw new Error("no sheet was read");
   return sheet;
 };

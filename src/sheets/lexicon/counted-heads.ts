@@ -36,10 +36,15 @@ export function unlessOther(index: RecordIndex, leaf: Label, found: Found): Foun
   return field.id === id || field.id === twin || field.whole === id ? found : "ambiguous";
 }
 
-/** "Học sinh › Tổng số lớp" is no "số học sinh/lớp": by what a thing is divided, a head says itself. */
+/**
+ * "Học sinh › Tổng số lớp" is no "số học sinh/lớp": by what a thing is divided, a head says itself, or the group that
+ * says both ("Học sinh của lớp › Tổng số").
+ */
 export function unlessQuotient(path: readonly Label[], found: Found): Found {
   if (typeof found !== "object" || found.reason.how !== "concepts") return found;
-  const isDivided = path.some(({ text }) => text.includes("/"));
-  return QUOTIENT.test(found.reason.label) && !isDivided ? undefined : found;
+  const [, divisor] = QUOTIENT.exec(found.reason.label) ?? [];
+  if (divisor === undefined || path.some(({ text }) => text.includes("/"))) return found;
+  const { words } = parseLabel(divisor);
+  return path.slice(0, -1).some((group) => ` ${group.words} `.includes(` ${words} `)) ? found : undefined;
 }
-const QUOTIENT = /^[^/]*\p{L} ?\/ ?\p{L}[^/]*$/u;
+const QUOTIENT = /^[^/]*\p{L} ?\/ ?(\p{L}[^/]*)$/u;

@@ -2,10 +2,11 @@
 import { checkWorkbook, toReport } from "../../../src/check";
 import { ADULT_ADMISSION } from "../../../src/regulations/adult-admission";
 import type { CellValue } from "../../../src/sheets";
+import { coverOf } from "../../support/recognised";
 
 /** What a rule finds in a sheet, passes and what it is not about left out. */
 async function found(rule: string, values: CellValue[][]): Promise<string[]> {
-  const workbook = { sheets: [{ name: "表", values, merges: [] }] };
+  const workbook = { sheets: [{ name: "表", values, merges: [] }, coverOf("adult-admission")] };
   const check = await checkWorkbook(workbook, { regulations: [ADULT_ADMISSION], today: 45_636 });
   return [...check.findings()]
     .filter((finding) => finding.rule === `adult-admission/${rule}`)
@@ -82,7 +83,7 @@ test("the ground of an exemption, named with what may be written, is a preferenc
   ];
   expect(await found("5.5.1", values)).toEqual(["fail C3"]);
   expect(await found("5.5.3-2", values)).toContain("fail D4");
-  const workbook = { sheets: [{ name: "表", values, merges: [] }] };
+  const workbook = { sheets: [{ name: "表", values, merges: [] }, coverOf("adult-admission")] };
   const report = toReport(
     await checkWorkbook(workbook, { regulations: [ADULT_ADMISSION], today: 45_636 }),
     false

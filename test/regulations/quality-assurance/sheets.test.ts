@@ -3,12 +3,17 @@ import { REGULATIONS } from "../../../src/regulations";
 import { ELEMENTS } from "../../../src/regulations/quality-assurance/classify/elements";
 import { serialFromIso } from "../../../src/rules";
 import type { CellValue } from "../../../src/sheets";
-import { tablesOf } from "../../support/recognised";
+import { coverOf, tablesOf } from "../../support/recognised";
 
 type Rows = (CellValue | undefined)[][];
 const check = (values: Rows): Promise<Check> =>
   checkWorkbook(
-    { sheets: [{ name: "表", values: values.map((row) => row.map((cell) => cell ?? null)), merges: [] }] },
+    {
+      sheets: [
+        { name: "表", values: values.map((row) => row.map((cell) => cell ?? null)), merges: [] },
+        coverOf("quality-assurance"),
+      ],
+    },
     { regulations: REGULATIONS, regulation: "quality-assurance", today: serialFromIso("2025-06-30") }
   );
 /** `rule@cell` of every fail. */

@@ -3,6 +3,7 @@ import { FACILITIES, QUESTIONS } from "../../../src/regulations/school-standard/
 import { clauseOf } from "../../../src/regulations/school-standard/clause";
 import { recognise } from "../../../src/sheets";
 import { judge, tableOf } from "../../support/tables";
+import { coverOf } from "../../support/recognised";
 
 const recordOf = (id: string) => {
   const record = SCHOOL_STANDARD.records.find((each) => each.id === id);
@@ -41,7 +42,9 @@ test.each(known)("a %s's form knows “%s”", (record, label, field) => {
     [record === "school" ? "Sĩ số lớp đông nhất" : "Số phòng phó hiệu trưởng", 40],
     [label, "Có"],
   ];
-  const { sheets } = recognise({ sheets: [{ name: "S", values, merges: [] }] }, [SCHOOL_STANDARD]);
+  const { sheets } = recognise({ sheets: [{ name: "S", values, merges: [] }, coverOf("school-standard")] }, [
+    SCHOOL_STANDARD,
+  ]);
   expect(sheets[0]?.tables[0]?.columns[field]).toBe("B3");
 });
 

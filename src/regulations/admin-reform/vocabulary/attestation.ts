@@ -1,3 +1,4 @@
+import { without } from "./combined";
 import { vocabulary } from "../../../rules";
 import { LISTED, REACHED_BY } from "./columns";
 import * as lists from "./lists";
@@ -8,16 +9,15 @@ titles: nội dung xác nhận | danh mục kiểm tra | bảng kiểm | tự ki
 item: nội dung xác nhận | nội dung kiểm tra | nhiệm vụ | yêu cầu | nội dung thực hiện | tiêu chí
   | nội dung tự kiểm tra | nội dung công việc | nội dung nhiệm vụ | nội dung yêu cầu | nội dung tiêu chí
   | nội dung đánh giá | hạng mục | công việc | yêu cầu cần thực hiện | các nội dung | nội dung cần xác nhận
-  | nội dung cần kiểm tra | nội dung tự đánh giá | Nhiệm vụ trọng tâm | Hạng mục kiểm tra
-  | Nhiệm vụ theo Kế hoạch 040/KH-TMNMN | Nội dung rà soát | Nội dung công tác CCHC | Nội dung, nhiệm vụ CCHC
+  | nội dung cần kiểm tra | nội dung tự đánh giá | Nhiệm vụ trọng tâm
+  | Nhiệm vụ theo Kế hoạch 040/KH-TMNMN | Nội dung công tác CCHC | Nội dung, nhiệm vụ CCHC
   | Nội dung công việc tự kiểm tra | Yêu cầu theo KH 040
   | Nhiệm vụ theo kế hoạch CCHC | Các nội dung tự rà soát | Yêu cầu thực hiện
   | Việc phải làm theo Kế hoạch | Danh mục công việc CCHC | Nội dung tự đánh giá CCHC | Nhiệm vụ, giải pháp
-  | Mục tiêu, nhiệm vụ trọng tâm | Câu hỏi tự rà soát | Mục kiểm tra | NỘI DUNG XÁC NHẬN/TỰ KIỂM TRA
-  | Phần việc | Tiêu chí kiểm tra
-  | Câu hỏi | Công việc thực hiện | Danh mục kiểm tra | Danh mục nội dung | Nhiệm vụ CCHC
-  | Nội dung CCHC | Tiêu chí xác nhận | Yêu cầu kiểm tra | Nhiệm vụ được giao | Nội dung thực hiện CCHC
-  | ${lists.ITEMS} | ${LISTED}
+  | Mục tiêu, nhiệm vụ trọng tâm | Câu hỏi tự rà soát | NỘI DUNG XÁC NHẬN/TỰ KIỂM TRA
+  | Câu hỏi | Danh mục kiểm tra | Danh mục nội dung
+  | Tiêu chí xác nhận | Yêu cầu kiểm tra | Nội dung thực hiện CCHC
+  | ${lists.ITEMS} | ${without(LISTED, lists.ITEMS)}
 answer: kết quả | kết quả thực hiện | đã thực hiện | thực hiện | đánh giá | tự đánh giá | có/không
   | đạt/không đạt | đạt/chưa đạt | trả lời | tình trạng | kết quả kiểm tra | mức độ thực hiện
   | đã thực hiện (có/không) | kết quả tự kiểm tra | kết quả đánh giá | kết quả xác nhận

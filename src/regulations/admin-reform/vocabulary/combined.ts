@@ -10,3 +10,13 @@ export function combined(...lists: readonly string[]): string {
   );
   return [...new Set(all)].filter((label) => label !== "").join(" | ");
 }
+
+const labelsOf = (list: string): string[] => list.split("|").map((label) => label.trim());
+
+/** The labels of a list that no other one has: what two combinations come to is written once. */
+export function without(list: string, ...others: readonly string[]): string {
+  const had = new Set(others.flatMap(labelsOf));
+  return labelsOf(list)
+    .filter((label) => !had.has(label))
+    .join(" | ");
+}

@@ -10,16 +10,14 @@ II.1.2: Công khai và cập nhật kịp thời tỷ lệ giải quyết hồ s
   | Công khai, cập nhật kịp thời tỷ lệ giải quyết hồ sơ đúng hạn/trễ hạn
   | Công khai và cập nhật tỷ lệ giải quyết hồ sơ TTHC đúng hạn/trễ hạn
   | Công khai tỷ lệ giải quyết hồ sơ TTHC đúng hạn/trễ hạn
-  | Công khai tỷ lệ giải quyết hồ sơ TTHC đúng hạn, trễ hạn | Công khai tỷ lệ giải quyết hồ sơ TTHC đúng hạn
+  | Công khai tỷ lệ giải quyết hồ sơ TTHC đúng hạn
   | Công khai và cập nhật kịp thời tỷ lệ giải quyết đúng hạn | Công khai tỷ lệ giải quyết đúng hạn
   | Công khai tỷ lệ hồ sơ đúng hạn | Công khai tỷ lệ đúng hạn/trễ hạn | Công khai tỷ lệ đúng hạn
   | Niêm yết công khai tỷ lệ hồ sơ TTHC đúng hạn, trễ hạn | Công khai tỷ lệ hồ sơ TTHC đúng hạn/trễ hạn
-  | Công khai tỷ lệ hồ sơ đúng hạn, trễ hạn | Cập nhật tỷ lệ giải quyết hồ sơ đúng hạn, trễ hạn
   | Công khai kịp thời tỷ lệ giải quyết hồ sơ đúng hạn | Niêm yết tỷ lệ giải quyết hồ sơ đúng hạn
-  | Công khai, cập nhật tỷ lệ giải quyết hồ sơ TTHC đúng hạn | Công khai tỷ lệ giải quyết đúng hạn, trễ hạn
+  | Công khai, cập nhật tỷ lệ giải quyết hồ sơ TTHC đúng hạn
   | Cập nhật, công khai tỷ lệ giải quyết hồ sơ TTHC đúng hạn, trễ hạn
-  | Công khai tình hình giải quyết hồ sơ TTHC đúng hạn, trễ hạn
-  | Công khai kết quả giải quyết hồ sơ đúng hạn, trễ hạn | Niêm yết công khai tỷ lệ giải quyết hồ sơ
+  | Niêm yết công khai tỷ lệ giải quyết hồ sơ
   | Công khai tỷ lệ giải quyết hồ sơ TTHC
   | Đơn vị thực hiện công khai và cập nhật kịp thời tỷ lệ giải quyết hồ sơ TTHC đúng hạn/trễ hạn
   | Cập nhật kịp thời tỷ lệ hồ sơ đúng hạn/trễ hạn | Niêm yết công khai tỷ lệ giải quyết TTHC đúng hạn, trễ hạn
@@ -36,22 +34,16 @@ II.1.2: Công khai và cập nhật kịp thời tỷ lệ giải quyết hồ s
   | Thực hiện công khai tỷ lệ hồ sơ đúng hẹn/trễ hẹn hàng tháng
   | Niêm yết tỷ lệ giải quyết đúng hạn/trễ hạn | Niêm yết tỷ lệ giải quyết đúng hạn, trễ hạn | Bảng công khai tỷ lệ giải quyết hồ sơ
   | Niêm yết kết quả giải quyết hồ sơ đúng hạn, trễ hạn
-  | Công khai tỷ lệ giải quyết TTHC đúng/trễ hạn | Công khai tỷ lệ giải quyết đúng/trễ hạn
-  | Công khai tỷ lệ hồ sơ đúng/trễ hạn
   | Công khai tiến độ giải quyết hồ sơ | Công khai tỷ lệ trả hồ sơ đúng hẹn | Cập nhật tỷ lệ đúng hạn trên bảng tin
   | Niêm yết tình hình giải quyết hồ sơ | Cập nhật công khai tỷ lệ giải quyết TTHC đúng hạn
   | ${wordings.RATES_PUBLISHED}
 II.3: Công khai và cập nhật kịp thời tỷ lệ đánh giá hài lòng của người dân khi giải quyết TTHC
-  | Công khai và cập nhật kịp thời tỷ lệ hài lòng | Công khai, cập nhật tỷ lệ đánh giá hài lòng
-  | Công khai tỷ lệ đánh giá hài lòng của người dân | Công khai tỷ lệ đánh giá hài lòng
-  | Công khai tỷ lệ hài lòng của người dân | Công khai tỷ lệ hài lòng | Công khai kết quả đánh giá hài lòng
-  | Công khai kết quả khảo sát hài lòng | Công khai mức độ hài lòng
+  | Công khai và cập nhật kịp thời tỷ lệ hài lòng
   | Cập nhật, công khai tỷ lệ hài lòng | Cập nhật, công khai tỷ lệ hài lòng khi giải quyết TTHC
-  | Công khai tỷ lệ hài lòng khi giải quyết TTHC | Công khai kịp thời tỷ lệ hài lòng
+  | Công khai kịp thời tỷ lệ hài lòng
   | Niêm yết công khai tỷ lệ hài lòng | Niêm yết tỷ lệ hài lòng của người dân
-  | Công khai kết quả đánh giá hài lòng của người dân | Công khai kết quả khảo sát sự hài lòng
-  | Công khai mức độ hài lòng của người dân | Công khai tỷ lệ đánh giá sự hài lòng
-  | Công khai, cập nhật tỷ lệ hài lòng của người dân | Công khai kết quả hài lòng
+  | Công khai kết quả khảo sát sự hài lòng
+  | Công khai tỷ lệ đánh giá sự hài lòng
   | Công khai tỷ lệ người dân hài lòng | Công khai và cập nhật kết quả khảo sát hài lòng
   | Cập nhật, công khai tỷ lệ đánh giá hài lòng | Công khai tỷ lệ phụ huynh hài lòng
   | Niêm yết, công khai kết quả hài lòng của người dân
@@ -64,9 +56,7 @@ II.3: Công khai và cập nhật kịp thời tỷ lệ đánh giá hài lòng 
   | Đơn vị thực hiện công khai và cập nhật kịp thời tỷ lệ đánh giá hài lòng của người dân khi giải quyết TTHC
   | Công khai, cập nhật tỉ lệ PHHS hài lòng khi làm thủ tục
   | Công bố kịp thời tỷ lệ hài lòng của người dân trong giải quyết TTHC trên bảng tin
-  | Công bố tỷ lệ hài lòng của phụ huynh | Cập nhật tỷ lệ hài lòng của người dân | Công bố tỷ lệ hài lòng | Công bố kết quả khảo sát hài lòng | Niêm yết kết quả khảo sát hài lòng
-  | Công khai kết quả đánh giá hài lòng khi giải quyết TTHC | Công khai kết quả khảo sát hài lòng khi giải quyết TTHC
-  | Cập nhật kết quả khảo sát hài lòng | Cập nhật kết quả đánh giá hài lòng
+  | Công bố tỷ lệ hài lòng của phụ huynh | Công bố tỷ lệ hài lòng | Công bố kết quả khảo sát hài lòng | Niêm yết kết quả khảo sát hài lòng
   | ${wordings.CONTENT_PUBLISHED}
 II.5-1: Ứng dụng thanh toán điện tử trong giải quyết TTHC
   | Thực hiện ứng dụng thanh toán điện tử trong giải quyết TTHC | Thanh toán điện tử trong giải quyết TTHC
@@ -76,7 +66,7 @@ II.5-1: Ứng dụng thanh toán điện tử trong giải quyết TTHC
   | Áp dụng thanh toán trực tuyến trong giải quyết TTHC | Thanh toán trực tuyến trong giải quyết TTHC
   | Thanh toán trực tuyến TTHC | Thanh toán điện tử khi giải quyết TTHC
   | Thực hiện thanh toán điện tử trong giải quyết TTHC | Thanh toán không dùng tiền mặt khi giải quyết TTHC
-  | Thanh toán phí, lệ phí TTHC điện tử | Thanh toán điện tử phí, lệ phí TTHC
+  | Thanh toán điện tử phí, lệ phí TTHC
   | Triển khai thanh toán không dùng tiền mặt trong giải quyết TTHC
   | Thực hiện thanh toán không dùng tiền mặt trong giải quyết TTHC | Thanh toán không dùng tiền mặt TTHC
   | Đơn vị có ứng dụng thanh toán điện tử khi giải quyết thủ tục hành chính
@@ -86,8 +76,7 @@ II.5-1: Ứng dụng thanh toán điện tử trong giải quyết TTHC
   | TTĐT trong giải quyết TTHC
   | Thanh toán lệ phí TTHC qua mạng | Nộp phí, lệ phí TTHC trực tuyến | Chuyển khoản phí, lệ phí TTHC
   | Thanh toán không tiền mặt khi làm TTHC | Thu lệ phí TTHC bằng hình thức điện tử
-  | Ứng dụng thanh toán điện tử khi làm thủ tục | Nộp phí TTHC qua thanh toán điện tử | Thanh toán phí TTHC điện tử
-  | Nộp lệ phí TTHC qua ngân hàng
+  | Ứng dụng thanh toán điện tử khi làm thủ tục
   | ${wordings.PAID_PROCEDURES}
 II.5-2: Ứng dụng thanh toán điện tử trong cung ứng dịch vụ công
   | Thực hiện ứng dụng thanh toán điện tử trong cung ứng dịch vụ công

@@ -1,3 +1,4 @@
+import { without } from "./combined";
 import { vocabulary } from "../../../rules";
 import { HANDLING } from "./handling";
 import * as moments from "./moments";
@@ -49,15 +50,15 @@ procedure: ${moments.ASKED_FOR} | dịch vụ công | thủ tục đã thực hi
   | thủ tục yêu cầu | trích yếu hồ sơ | trích yếu nội dung | nội dung yêu cầu | nội dung yêu cầu giải quyết
   | về việc | tên loại thủ tục | nội dung đề nghị | tên dịch vụ công | loại thủ tục | tên công việc
   | Tên TTHC/DVC | Thủ tục giải quyết | TTHC thực hiện | Tên thủ tục hành chính (theo Bộ TTHC)
-  | Thủ tục yêu cầu giải quyết | TTHC yêu cầu | Tên TTHC đề nghị giải quyết | Tên thủ tục / dịch vụ công
+  | Thủ tục yêu cầu giải quyết | Tên TTHC đề nghị giải quyết | Tên thủ tục / dịch vụ công
   | Thủ tục hành chính yêu cầu | Tên TTHC yêu cầu giải quyết | Thủ tục công dân yêu cầu
   | V/v (thủ tục) | Thủ tục (chuyển trường, xác nhận, …) | Tên TTHC theo bộ thủ tục công bố
   | Tên TTHC (theo QĐ công bố) | Công việc yêu cầu giải quyết | Tên thủ tục/loại hồ sơ
   | Yêu cầu của PHHS (thủ tục) | Nội dung TTHC người dân nộp
-  | Thủ tục đề nghị | Thủ tục đăng ký | Yêu cầu giải quyết | Việc đề nghị giải quyết | Việc đề nghị | Thủ tục xin giải quyết | Thủ tục cần giải quyết
-  | Thủ tục xin | Nội dung xin giải quyết | Thủ tục hành chính đề nghị | Thủ tục người dân đề nghị | Việc cần giải quyết | Xin giải quyết về | Yêu cầu của người dân | Loại việc
+  | Thủ tục đăng ký | Yêu cầu giải quyết | Việc đề nghị giải quyết | Thủ tục xin giải quyết | Thủ tục cần giải quyết
+  | Nội dung xin giải quyết | Thủ tục hành chính đề nghị | Thủ tục người dân đề nghị | Việc cần giải quyết | Xin giải quyết về | Yêu cầu của người dân | Loại việc
   | Nội dung công việc
-  | Nội dung giải quyết hồ sơ | Nội dung hồ sơ đề nghị | Nội dung sự việc | Nội dung xin | Loại giấy tờ xin
+  | Nội dung giải quyết hồ sơ | Nội dung hồ sơ đề nghị | Nội dung sự việc | Loại giấy tờ xin
   | Tên TTHC nộp | Loại thủ tục TTHC | Nội dung TTHC yêu cầu | Trích yếu nội dung hồ sơ
   | Tên thủ tục, trích yếu nội dung đơn | Tên thủ tục hoặc trích yếu đơn | Thủ tục, nội dung đơn
   | Tên TTHC / nội dung đơn thư | Tên thủ tục, nội dung đơn thư | Tên hồ sơ, trích yếu đơn | Tên TTHC, trích yếu đơn thư
@@ -81,7 +82,7 @@ applicant: ${registers.APPLICANTS} | ${moments.BROUGHT_BY} | người gửi đơ
   | Phụ huynh đứng tên | PH đứng tên | Phụ huynh đứng đơn | PHHS đứng tên | Người đứng tên | Người đứng tên hồ sơ | Họ tên người đề nghị | Người đề nghị | Họ tên PHHS | Người đứng tên trên đơn | PH đứng tên trên hồ sơ
   | Người dân làm đơn | Người dân đề nghị | Người đứng tên nộp | Tên người dân | Cha/mẹ đứng đơn
   | Họ tên người yêu cầu | Họ và tên người yêu cầu | Bên nộp
-  | Người gửi | Người khiếu nại | Người đến nộp | Phụ huynh trẻ | Họ tên người làm đơn | Người liên hệ nộp hồ sơ
+  | Người gửi | Người khiếu nại | Phụ huynh trẻ | Họ tên người làm đơn | Người liên hệ nộp hồ sơ
   | PHHS đến làm | PHHS | Phụ huynh đến làm | Người đến làm
 contact: ${registers.CONTACTS} | ${moments.REACHED} | ĐT liên hệ | điện thoại | SĐT | ĐT | liên hệ | thông tin liên hệ | thông tin liên lạc | liên lạc
   | điện thoại liên hệ | số điện thoại liên hệ | địa chỉ/điện thoại | địa chỉ, điện thoại
@@ -105,23 +106,23 @@ address: ${registers.ADDRESSES} | địa chỉ liên hệ | nơi ở | địa ch
   | Cư ngụ tại | Địa chỉ liên lạc của PHHS
   | Đ/c nhà | Thường trú | Nơi ĐKHK | Nơi đăng ký thường trú | Nơi đăng ký hộ khẩu
   | Hộ khẩu | Tạm trú/thường trú | ĐC | Địa chỉ nhà | Địa chỉ nơi cư trú | Nơi ở của PH
-received: Ngày tiếp nhận | ${registers.RECEIVED} | ${moments.RECEIVED} | ngày nhận hồ sơ | ngày tiếp nhận hồ sơ | ngày nhận | ngày nộp | ngày nộp hồ sơ
+received: ${registers.RECEIVED} | ${without(moments.RECEIVED, registers.RECEIVED)} | ngày nhận hồ sơ | ngày tiếp nhận hồ sơ | ngày nhận | ngày nộp | ngày nộp hồ sơ
   | thời gian tiếp nhận
   | ngày tiếp nhận HS | ngày tiếp nhận đơn | ngày nhận đơn | thời điểm tiếp nhận | ngày, giờ tiếp nhận
   | ngày giờ nhận | thời gian nhận hồ sơ | thời gian nhận | thời gian nộp | ngày đến | ngày vào sổ
   | ngày nộp đơn | ngày tháng tiếp nhận | ngày công dân nộp hồ sơ | ngày nhận HS | nhận hồ sơ | Ngày TN
   | Ngày vào sổ tiếp nhận | Ngày tiếp nhận HS (thực tế) | Ngày ghi biên nhận | Ngày HS đến
   | Ngày nhận HS từ công dân | Ngày nộp/tiếp nhận | Ngày, giờ nhận HS | Ngày bộ phận một cửa nhận
-  | Nhận hồ sơ lúc (ngày, giờ) | NgayTiepNhan | Ngày đến nộp | Ngày thu HS | Thời điểm nhận hồ sơ đủ
+  | Nhận hồ sơ lúc (ngày, giờ) | NgayTiepNhan | Ngày thu HS | Thời điểm nhận hồ sơ đủ
   | Ngày HS được tiếp nhận trên phần mềm | Ngày nhận (BN) | Ngày nhận đủ hồ sơ hợp lệ | Ngày PH nộp
   | Ngày thụ lý tiếp nhận hồ sơ | Ngày tiếp nhận (theo phiếu)
   | Ngày vào sổ nhận đơn | Ngày vào sổ nhận hồ sơ | Ngày vào sổ đơn | Ngày vào sổ tiếp nhận đơn | Ngày ghi sổ nhận đơn
   | Ngày người dân nộp đơn | Ngày nhận đơn của người dân | Ngày vào sổ hồ sơ
-  | Ngày gửi đơn | Ngày lập biên nhận | Ngày nhận hồ sơ đầu vào | Ngày nhận hồ sơ đủ
+  | Ngày gửi đơn | Ngày nhận hồ sơ đầu vào | Ngày nhận hồ sơ đủ
 received @ Tiếp nhận hồ sơ: Ngày, giờ
 received @ mốc thời gian | thời gian | thời điểm: nhận | nộp
 received @ ngày, tháng, năm | thời gian | ngày: tiếp nhận | nhận hồ sơ | tiếp nhận hồ sơ | nộp hồ sơ
-due: Ngày hẹn trả | ${registers.DUE} | ${moments.DUE} | ngày hẹn trả kết quả | hạn giải quyết | hạn trả | hạn trả kết quả | ngày hẹn | ngày đến hạn
+due: ${registers.DUE} | ${without(moments.DUE, registers.DUE)} | ngày hẹn trả kết quả | hạn giải quyết | hạn trả | hạn trả kết quả | ngày hẹn | ngày đến hạn
   | thời hạn giải quyết | ngày phải trả | hạn xử lý | thời hạn trả kết quả
   | thời gian hẹn trả | thời hạn trả | ngày hẹn trả KQ | hẹn trả kết quả | hẹn trả | ngày hẹn trả hồ sơ
   | thời gian hẹn trả kết quả | ngày hết hạn | ngày hết hạn giải quyết | hạn hoàn thành
@@ -131,18 +132,18 @@ due: Ngày hẹn trả | ${registers.DUE} | ${moments.DUE} | ngày hẹn trả k
   | Hạn xử lý hồ sơ | Ngày hẹn trả theo phiếu | Hạn chót
   | Ngày hẹn nhận KQ | Hạn GQ | Ngày đến hạn trả | Ngày hẹn giao trả
   | Thời gian trả kết quả giải quyết hồ sơ | NgayHenTra | Hạn chót trả HS | Ngày hẹn PHHS đến lấy
-  | Thời gian trả kết quả theo giấy hẹn | Ngày hẹn lấy kết quả | Thời điểm hẹn trả KQ
+  | Thời gian trả kết quả theo giấy hẹn | Thời điểm hẹn trả KQ
   | Ngày hẹn trả kết quả cho PH | Ngày hẹn PH nhận kết quả | Phải trả trước ngày | Phải trả ngày
   | Ngày hẹn người dân | Ngày hẹn trả cho người dân
   | Deadline | Hạn theo biên nhận | Hạn theo giấy hẹn
-  | Hạn phải trả | Ngày phải trả kết quả | Ngày phải giải quyết xong | Ngày phải hoàn thành | Hạn cuối giải quyết
+  | Hạn phải trả | Ngày phải giải quyết xong | Ngày phải hoàn thành | Hạn cuối giải quyết
   | Hạn trả theo quy định | Phải trả trước | Thời hạn giải quyết đến ngày | Trả KQ dự kiến | Ngày phải trả hồ sơ
   | Hạn phải giải quyết
   | phải giải quyết xong trước ngày | phải giải quyết xong trước hết ngày | phải xong trước ngày | phải trả lời trước ngày | hạn cuối giải quyết
 due @ Thời hạn trả kết quả (ngày)/phiếu hẹn: Ngày
 due @ ngày, tháng, năm | thời gian | ngày | ngày trả | trả kết quả: hẹn trả | hẹn trả kết quả | hạn trả
   | theo hẹn | hẹn
-returned: Ngày trả | ${registers.RETURNED} | ${moments.RETURNED} | ngày trả lời | ngày trả lời đơn | ngày có văn bản trả lời | ngày trả kết quả | ngày trả thực tế | ngày trả kết quả thực tế | ngày giải quyết
+returned: ${registers.RETURNED} | ${without(moments.RETURNED, registers.RETURNED)} | ngày trả lời | ngày trả lời đơn | ngày có văn bản trả lời | ngày trả kết quả | ngày trả thực tế | ngày trả kết quả thực tế | ngày giải quyết
   | ngày giải quyết xong | ngày hoàn thành | ngày hoàn tất | ngày kết thúc
   | thực trả | ngày thực trả | ngày trả thực tế KQ | ngày trả hồ sơ | ngày trả KQ | ngày đã trả
   | thời gian trả kết quả | ngày trả kết quả cho công dân | ngày thực tế trả | ngày thực tế trả kết quả
@@ -150,11 +151,11 @@ returned: Ngày trả | ${registers.RETURNED} | ${moments.RETURNED} | ngày tr�
   | ngày giải quyết thực tế | ngày thực trả kết quả | trả kết quả ngày
   | ngày hoàn thành thực tế | ngày kết thúc thực tế | ngày trả (thực tế) | ngày phát kết quả
   | Thời điểm trả kết quả | Trả kết quả | Trả KQ | Ngày công dân nhận KQ thực tế
-  | Thực tế trả | Ngày đã trả kết quả | Ngày giao kết quả cho PHHS | NgayTraKetQua
-  | Ngày hoàn trả hồ sơ (kết quả) | Ngày lấy kết quả | Ngày PHHS đến nhận | Ngày xong (trả KQ)
+  | Thực tế trả | Ngày giao kết quả cho PHHS | NgayTraKetQua
+  | Ngày hoàn trả hồ sơ (kết quả) | Ngày PHHS đến nhận | Ngày xong (trả KQ)
   | Ngày trả hồ sơ cho công dân | KQ trả lúc (ngày, giờ) | Trả (dd/mm/yyyy) | Ngày PHHS ký nhận kết quả
   | Ngày phát trả | Ngày trả (theo sổ ký nhận)
-  | Ngày trả hồ sơ cho dân | Ngày trả kết quả cho dân | Ngày trả kết quả cho PH | Ngày xong | Ngày ký nhận kết quả | Ngày PH nhận kết quả
+  | Ngày trả hồ sơ cho dân | Ngày trả kết quả cho dân | Ngày trả kết quả cho PH | Ngày ký nhận kết quả | Ngày PH nhận kết quả
   | Ngày người dân nhận | Ngày trả cho người dân | Ngày đã giải quyết xong
   | ngày trả lời công dân | ngày trả lời người dân | ngày trả lời đương sự | ngày trả lời người gửi
   | Ngày có kết quả | Ngày ra kết quả

@@ -104,6 +104,6 @@ timeliness: ${registers.TIMELINESS} | ${moments.COMPARED} | tình trạng giải
   | Xếp loại thời hạn (đúng/trễ) | Trả đúng hẹn hay trễ hẹn
   | Đúng/quá hạn | Đánh giá đúng hạn | Tình hình giải quyết đúng hạn | Tình hình xử lý | Đúng/trễ/trước hạn
   | Sớm/đúng/trễ | Trả đúng/trễ hạn
-  | Kết quả so với hạn | So với ngày hẹn | So với hạn | So với hạn trả | Đúng hay trễ | Tình hình đúng hạn
-  | Giải quyết đúng/trễ hạn | Kết quả (đúng hạn/trễ hạn) | So hạn trả | Trả đúng/trễ | Xếp loại đúng hạn/trễ hạn
+  | Đúng hay trễ | Tình hình đúng hạn
+  | Giải quyết đúng/trễ hạn | Kết quả (đúng hạn/trễ hạn) | Trả đúng/trễ | Xếp loại đúng hạn/trễ hạn
   | Đánh giá đúng/trễ hạn | Đúng hạn/không đúng hạn | Đạt hạn | Kết quả đúng/trễ`;

@@ -12,14 +12,14 @@ indicator: tên chỉ tiêu | nội dung chỉ tiêu | chỉ tiêu/nội dung | 
   | nhiệm vụ, chỉ tiêu | nội dung nhiệm vụ | chỉ tiêu CCHC | tên chỉ tiêu, nhiệm vụ | chỉ tiêu thực hiện
   | tiêu chí, chỉ tiêu | nội dung công việc | nội dung tiêu chí | lĩnh vực/nội dung | tiêu chí/nội dung
   | tên tiêu chí | chỉ tiêu cụ thể | mục tiêu, chỉ tiêu | nội dung chỉ tiêu, nhiệm vụ | các tiêu chí
-  | Chỉ tiêu theo kế hoạch | Tiêu chí, tiêu chí thành phần | Các chỉ tiêu chủ yếu | Nội dung báo cáo
+  | Chỉ tiêu theo kế hoạch | Tiêu chí, tiêu chí thành phần | Các chỉ tiêu chủ yếu
   | Chỉ tiêu CCHC năm 2024 | Chỉ tiêu, nhiệm vụ CCHC | Danh mục chỉ tiêu | Nội dung công việc/chỉ tiêu
   | Nội dung chỉ tiêu CCHC | Tên chỉ tiêu giao | Chỉ tiêu cụ thể theo Kế hoạch CCHC | Danh mục chỉ tiêu CCHC
   | Chỉ tiêu thành phần | Mục tiêu cụ thể | Các chỉ tiêu đề ra trong năm | Lĩnh vực - chỉ tiêu
   | Chỉ tiêu Kế hoạch 040/KH-TMNMN | Chỉ tiêu/nhiệm vụ được giao | Danh mục nhiệm vụ, chỉ tiêu
   | chỉ tiêu theo dõi | nội dung theo dõi | chỉ tiêu cải cách hành chính | tên chỉ số | nội dung chỉ số
-  | Nội dung CCHC | Nội dung đánh giá | Tiêu chí thành phần
-  | Hạng mục | Công việc | Các nội dung | Nhiệm vụ CCHC | Nội dung chính | Nội dung công tác | Tiêu chí đánh giá
+  | Tiêu chí thành phần
+  | Hạng mục | Công việc | Các nội dung | Nội dung chính | Nội dung công tác
   | Nhóm nội dung | Nội dung kế hoạch | Chỉ tiêu/công việc | Nội dung chỉ tiêu năm 2024 | Nội dung công việc CCHC
   | nội dung thống kê | nội dung kiểm tra | nội dung tự kiểm tra | nội dung rà soát
   | ${LISTED}
@@ -65,8 +65,8 @@ rate: tỷ lệ đạt | tỷ lệ đạt được | tỷ lệ thực hiện | t
   | thực tế đạt | tỷ lệ thực tế | tỷ lệ đạt thực tế | kết quả thực hiện năm | số liệu thực hiện (%)
   | tỷ lệ hoàn thành so với tổng số | Kết quả năm 2024 (%) | Mức đạt 2024 (%) | đạt trong năm
   | thực hiện năm 2024 (%)
-  | Kết quả cuối năm | Kết quả cuối năm (%) | Kết quả đến cuối năm | Thực đạt | Thực đạt (%) | Kết quả thực hiện cuối năm | Thực hiện cuối năm (%) | Kết quả đạt được cuối năm
-  | Tỷ lệ cuối năm | Đạt cuối năm | Kết quả đến 31/12 | Kết quả thực hiện đến cuối năm | KQTH
+  | Kết quả cuối năm (%) | Thực đạt | Thực đạt (%) | Kết quả thực hiện cuối năm | Thực hiện cuối năm (%) | Kết quả đạt được cuối năm
+  | Kết quả đến 31/12 | Kết quả thực hiện đến cuối năm | KQTH
   | Tỷ lệ thực hiện đến 31/12 | Số liệu báo cáo | Số liệu | Số liệu thực hiện
   | Kết quả kiểm tra | Kết quả tự kiểm tra | Kết quả rà soát | Tình hình thực hiện | Thực tế thực hiện | Kết quả xác minh
   | Đạt bao nhiêu % | Được bao nhiêu % | Thực hiện được bao nhiêu %

@@ -1,3 +1,4 @@
+import { without } from "./combined";
 import * as lists from "./lists";
 import * as wordings from "./wordings";
 
@@ -20,7 +21,7 @@ export const PROCEDURES = `II.1.1-1: Tỷ lệ giải quyết hồ sơ TTHC đú
   | Tỷ lệ hồ sơ TTHC hoàn thành đúng hạn | Tỷ lệ giải quyết hồ sơ TTHC đúng quy định, đúng hạn
   | Hồ sơ TTHC giải quyết trước và đúng hạn | Bảo đảm hồ sơ TTHC được giải quyết đúng hạn (từ 98%)
   | Kết quả giải quyết TTHC đúng hạn (%) | Hồ sơ thủ tục hành chính đã giải quyết đúng hạn, trước hạn/tổng số
-  | Hồ sơ TTHC giải quyết đúng hạn từ 98% trở lên | Giải quyết TTHC đúng hạn
+  | Hồ sơ TTHC giải quyết đúng hạn từ 98% trở lên
   | Số hồ sơ thủ tục hành chính giải quyết đúng hạn/tổng số hồ sơ đã giải quyết
   | Tỷ lệ hồ sơ giải quyết trước hạn và đúng hạn trong lĩnh vực TTHC | Hồ sơ TTHC được xử lý đúng hạn đạt tỷ lệ
   | Tỷ lệ giải quyết hồ sơ thủ tục hành chính đúng thời hạn quy định | Tỷ lệ hồ sơ TTHC trả trước và đúng hạn
@@ -29,7 +30,7 @@ export const PROCEDURES = `II.1.1-1: Tỷ lệ giải quyết hồ sơ TTHC đú
   | TTHC giải quyết trước hạn và đúng hạn
   | Tỷ lệ TTHC đúng hạn
   | Tỷ lệ trả kết quả đúng và trước hạn
-  | ${lists.IN_TIME} | ${wordings.SETTLED_IN_TIME}
+  | ${lists.IN_TIME} | ${without(wordings.SETTLED_IN_TIME, lists.IN_TIME)}
 II.1.1-2: Tỷ lệ xử lý đơn, giải quyết khiếu nại, tố cáo | Xử lý đơn, giải quyết khiếu nại, tố cáo đạt
   | Tỷ lệ xử lý đơn, giải quyết khiếu nại, tố cáo đúng hạn | Tỷ lệ xử lý đơn, khiếu nại, tố cáo
   | Tỷ lệ giải quyết đơn, khiếu nại, tố cáo | Tỷ lệ xử lý đơn thư, giải quyết khiếu nại, tố cáo

@@ -31,10 +31,10 @@ II.6.1: Văn bản, tài liệu chính thức trao đổi trên môi trường �
   | Văn bản, tài liệu trao đổi trên môi trường điện tử
   | Văn bản, tài liệu được trao đổi trên môi trường điện tử | Văn bản trao đổi trên môi trường điện tử
   | Văn bản điện tử | Văn bản được xử lý trên môi trường điện tử | Hồ sơ công việc trên môi trường mạng
-  | Văn bản, tài liệu trao đổi điện tử | Văn bản trao đổi điện tử | Trao đổi văn bản điện tử
+  | Trao đổi văn bản điện tử
   | Văn bản, tài liệu điện tử | Tỷ lệ văn bản trao đổi dưới dạng điện tử
   | Trao đổi văn bản, tài liệu trên môi trường điện tử | Văn bản, tài liệu thực hiện trên môi trường điện tử
-  | Văn bản được gửi, nhận trên môi trường điện tử | Văn bản gửi, nhận điện tử | Gửi, nhận văn bản điện tử
+  | Văn bản được gửi, nhận trên môi trường điện tử | Gửi, nhận văn bản điện tử
   | Văn bản, tài liệu được gửi nhận trên môi trường điện tử | Văn bản đi, đến trên môi trường điện tử
   | Văn bản, hồ sơ công việc được xử lý trên môi trường mạng
   | Văn bản, tài liệu được xử lý trên môi trường điện tử | Sử dụng văn bản điện tử
@@ -149,7 +149,7 @@ III.3.3-1: Thủ tục hành chính được công bố, công khai đầy đủ
   | Thủ tục hành chính được công khai | Công bố, công khai đầy đủ, đúng hạn TTHC
   | Công bố, công khai TTHC đầy đủ, đúng hạn | Công khai TTHC đầy đủ, đúng hạn | Công bố, công khai TTHC
   | Công khai TTHC
-  | TTHC được công bố, công khai đầy đủ | TTHC được công khai đầy đủ | TTHC công khai đúng hạn
+  | TTHC được công bố, công khai đầy đủ | TTHC được công khai đầy đủ
   | TTHC được công khai đúng hạn | TTHC được công bố, công khai đúng hạn | Công khai TTHC đầy đủ
   | TTHC được niêm yết, công khai | TTHC được niêm yết công khai đầy đủ | Niêm yết TTHC
   | Niêm yết công khai TTHC | Niêm yết, công khai TTHC đầy đủ, đúng hạn | TTHC được niêm yết

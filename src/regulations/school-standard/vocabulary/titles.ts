@@ -4,6 +4,8 @@ import { vocabulary } from "../../../rules";
 export const TITLES = vocabulary(String.raw`
 # a term's results: the clauses judge a school by its whole year
 term: ^(?!.*cả năm).*(?:học k[ìỳ]|hk) ?(?:i{1,2}|[12])(?![\p{L}\d])
+# nor are primary schools judged
+term: ^(?!.*(?:trung học|THCS|THPT)).*(?:giáo dục|các trường|cấp) tiểu học
 # small tables of a year each stand beneath its name
 year: ^\s*(?:[IVX\d]+[.)]\s*)?năm học:?\s*((?:19|20)\d{2}\s*[-–]\s*(?:19|20)\d{2})\s*$
 school: ^\s*(?:trường|thcs|thpt|th\s*(?:&|và|-)\s*thcs|tiểu học|ptdt|dtnt)[\s-]
@@ -19,5 +21,5 @@ no classes: ^\s*danh sách (?:các )?(?:em )?(?:học sinh|hs) (?:đạt|giỏi|
 # "Đoàn kiểm tra công nhận Trường THCS … đạt chuẩn quốc gia": the line over a team's list names the school
 team: đoàn (?:kiểm tra|thẩm định)[^:;]*?\s(trường (?:THCS|THPT|trung học|PT)[^,;(]*?)(?:\s+(?:đạt|đề nghị|năm|theo)(?=\s).*)?$
 # where people can be called is no team, nor who counts the stock, or judges games
-no team: danh bạ | kiểm kê | thể thao | trọng tài | hội khỏe | hội thi | coi thi | chấm thi
+no team: danh bạ | ban chỉ đạo | kiểm kê | thể thao | trọng tài | hội khỏe | hội thi | coi thi | chấm thi
 `);

@@ -67,7 +67,7 @@ export const WORDS: WordList = {
   môn sử, môn lịch sử, môn địa, môn địa lý, môn tin, môn tin học, môn gdcd`.split(/,\s+/),
   rewritings: REWRITINGS,
   topic:
-    "chuẩn quốc gia, cqg, thcs, thpt, trung học, phổ thông, cấp 2, cấp 3, cấp ii, cấp iii, khối, sĩ số, bỏ học, lưu ban, học lực, hạnh kiểm, chuẩn nghề nghiệp, dạy giỏi, gvdg, đoàn kiểm tra, cơ sở vật chất, csvc".split(
+    "chuẩn quốc gia, cqg, thcs, thpt, trung học, phổ thông, cấp 2, cấp 3, cấp ii, cấp iii, khối, năm học, sĩ số, bỏ học, lưu ban, học lực, hạnh kiểm, chuẩn nghề nghiệp, dạy giỏi, gvdg, đoàn kiểm tra, cơ sở vật chất, csvc".split(
       ", "
     ),
 };
