@@ -83,7 +83,7 @@ module.exports = async (env, argv) => {
     optimization: { chunkIds: "named" },
     devtool: production ? "hidden-source-map" : "source-map",
     resolve: { extensions: [".ts", ".tsx", ".js"] },
-    performance: { maxAssetSize: 390_000, maxEntrypointSize: 60_000, hints: production && "error" },
+    performance: { maxAssetSize: 430_000, maxEntrypointSize: 60_000, hints: production && "error" },
     module: { rules },
     plugins: [
       new MiniCssExtractPlugin({ filename: production ? "[name].[contenthash:10].css" : "[name].css" }),

@@ -75,9 +75,10 @@ function QuestionCard({ pane, state, say, open }: PartProps & { open: OpenQuesti
   const where = sentence(placeText(at, state.language));
   const samples = samplesOf(pane.workbook, open);
   const isLook = kind === "look";
+  const told = question.why === "sheet" ? sentence(words.why) : undefined;
   const asked = isLook
     ? lookText({ ...question, label: words.text }, words.suggestions[0]?.label, state.language)
-    : say(ASKED[kind], { label: words.text });
+    : (told ?? say(ASKED[kind], { label: words.text }));
   const own = pane.regulation?.records.find(({ id }) => id === question.record);
   const likely: Answer[] = isLook
     ? []
