@@ -16,7 +16,7 @@ import {
   qualifierOf,
   withoutResults,
 } from "./signs/columns";
-import { isTotal } from "./signs/rows";
+import { isNarrowing, isTotal } from "./signs/rows";
 import { isWholeYear, isYearHead, yearOf } from "./signs/time";
 import { scaleIn } from "./units";
 
@@ -103,7 +103,8 @@ function named(known: Knowledge, path: Path, outside: Path): Found {
 /** A total over the parts of a group is the group's own figure ("招生计划数 › 合计"), and so are its points. */
 function ofGroup(known: Knowledge, path: Path, outside: Path): Found {
   const leaf = path[path.length - 1];
-  if (path.length < 2 || !(isTotal(leaf) || isPoints(leaf))) return undefined;
+  // "TS nữ" is the total of a part.
+  if (!leaf || path.length < 2 || isNarrowing(leaf) || !(isTotal(leaf) || isPoints(leaf))) return undefined;
   const found = resolve(known, path.slice(0, -1), outside, undefined);
   return typeof found === "object" && /^(?:count|number)$/.test(found.field.type) ? found : undefined;
 }

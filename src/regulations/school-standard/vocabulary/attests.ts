@@ -1,19 +1,20 @@
 import { vocabulary, type Vocabulary } from "../../../rules";
 import { OPENNESS } from "./openness";
+import { TITLE_OF_LAST_YEAR, COUNCILS, ORGANISATIONS, KEEPERS } from "./sayings";
 
 /** What the school itself answers for: title, organisation, people and teaching (articles 2 and 4 to 6). */
 const INSIDE = vocabulary(`
 advancedTitle: Danh hiệu tiên tiến năm liền kề
   | danh hiệu tiên tiến | trường đạt tiên tiến năm liền trước | trường đạt tiên tiến năm liền kề
   | đạt danh hiệu tiên tiến | đạt danh hiệu tiên tiến năm liền kề | trường đạt danh hiệu tiên tiến năm liền kề
-  | trường đạt danh hiệu tiên tiến năm liền kề với năm đề nghị công nhận | danh hiệu trường tiên tiến năm liền kề
-  | danh hiệu trường tiên tiến | danh hiệu tập thể lao động tiên tiến | tập thể lao động tiên tiến
+  | trường đạt danh hiệu tiên tiến năm liền kề với năm đề nghị công nhận
+  | tập thể lao động tiên tiến
   | trường tiên tiến | trường tiên tiến năm liền kề | danh hiệu thi đua năm liền kề | danh hiệu năm liền kề
   | danh hiệu tập thể lao động tiên tiến năm trước | trường đạt danh hiệu tập thể lao động tiên tiến năm trước
   | trường tiên tiến năm học liền trước | trường tiên tiến năm liền trước | đạt trường tiên tiến năm trước liền kề
   | danh hiệu thi đua năm trước liền kề | danh hiệu trường năm liền kề | danh hiệu tiên tiến năm trước liền kề
-  | trường tiên tiến năm trước liền kề | đạt danh hiệu trường tiên tiến năm liền kề
-  | đạt trường tiên tiến năm liền kề | danh hiệu tập thể lao động tiên tiến năm liền kề | danh hiệu năm học liền kề
+  | trường tiên tiến năm trước liền kề
+  | đạt trường tiên tiến năm liền kề | danh hiệu năm học liền kề
   | tập thể lao động tiên tiến năm liền kề | danh hiệu tiên tiến năm học trước | danh hiệu thi đua năm học trước
   | đạt danh hiệu tiên tiến năm trước | danh hiệu tiên tiến năm liền trước
   | trường đạt danh hiệu tiên tiến năm trước liền kề | trường tiên tiến năm trước
@@ -22,12 +23,12 @@ advancedTitle: Danh hiệu tiên tiến năm liền kề
   | Danh hiệu trường tiên tiến năm học liền kề | Danh hiệu trường tiên tiến (năm trước năm đề nghị)
   | Đạt danh hiệu TLĐTT năm liền kề | Năm học trước đạt trường tiên tiến (có/không)
   | Danh hiệu tiên tiến (năm liền kề trước năm đề nghị công nhận) | Trường tiên tiến năm học trước liền kề (QĐ)
-  | Tập thể tiên tiến năm học liền kề | TTLĐTT | Danh hiệu TTLĐTT | đạt danh hiệu tập thể tiên tiến năm học liền kề
-  | danh hiệu tập thể tiên tiến năm học liền kề | Danh hiệu thi đua trường tiên tiến
+  | Tập thể tiên tiến năm học liền kề | TTLĐTT | Danh hiệu TTLĐTT
+  | Danh hiệu thi đua trường tiên tiến
   | Danh hiệu trường năm học liền trước | Năm học liền kề đạt tập thể lao động tiên tiến
   | Trường đạt danh hiệu tiên tiến năm học trước | Trường đạt danh hiệu tiên tiến năm học liền trước
   | Danh hiệu thi đua năm liền kề (tiên tiến)
-  | trường tiên tiến năm học liền kề trước | trường tiên tiến năm học liền kề
+  | trường tiên tiến năm học liền kề trước | trường tiên tiến năm học liền kề | ${TITLE_OF_LAST_YEAR}
 advancedTitle = yes: tiên tiến | trường tiên tiến | tập thể lao động tiên tiến | tập thể lao động xuất sắc
   | tiên tiến xuất sắc | trường tiên tiến xuất sắc | TTLĐTT | TTLĐXS
 advancedTitle = no: không đạt danh hiệu | không có danh hiệu
@@ -93,8 +94,8 @@ records: Quản lý hệ thống hồ sơ, sổ sách | quản lý hồ sơ, s�
   | Hệ thống sổ sách quản lý đầy đủ | Sổ sách lưu trữ đúng quy định | Sử dụng sổ sách theo hướng dẫn
   | HSSS theo quy định
 councils: Hội đồng trường và các hội đồng khác hoạt động theo quy định
-  | hội đồng trường và các hội đồng khác | hội đồng trường và các hội đồng khác trong nhà trường
-  | hội đồng trường và các hội đồng khác hoạt động | hội đồng trường và các hội đồng khác hoạt động hiệu quả
+  | hội đồng trường và các hội đồng khác trong nhà trường
+  | hội đồng trường và các hội đồng khác hoạt động hiệu quả
   | hội đồng trường, các hội đồng khác | hội đồng trường hoạt động | hội đồng trường | hoạt động của hội đồng trường
   | hội đồng trường được thành lập và thực hiện chức năng, nhiệm vụ | các hội đồng trong nhà trường
   | các hội đồng trong nhà trường hoạt động theo Điều lệ | các hội đồng hoạt động theo quy định
@@ -102,12 +103,12 @@ councils: Hội đồng trường và các hội đồng khác hoạt động th
   | hoạt động của các hội đồng | hoạt động của các hội đồng trong nhà trường
   | hội đồng trường và các hội đồng hoạt động theo Điều lệ | hội đồng trường và hội đồng khác
   | các hội đồng trong trường | hội đồng trường theo Điều lệ
-  | hội đồng trường, hội đồng thi đua khen thưởng, hội đồng kỷ luật | hội đồng trường thực hiện chức năng, nhiệm vụ
+  | hội đồng trường thực hiện chức năng, nhiệm vụ
   | các hội đồng của nhà trường hoạt động hiệu quả | HĐT và các hội đồng hoạt động hiệu quả
   | HĐ trường, các HĐ tư vấn hoạt động có kế hoạch, nền nếp | Các hội đồng hoạt động có kế hoạch, nền nếp, hiệu quả
   | Hội đồng trường, HĐ thi đua, HĐ kỷ luật, HĐ tư vấn hoạt động hiệu quả
   | HĐT và các HĐ khác được thành lập, hoạt động đúng chức năng | Hội đồng trường, hội đồng TĐKT
-  | Hội đồng trường, hội đồng thi đua khen thưởng
+  | Hội đồng trường, hội đồng thi đua khen thưởng | ${COUNCILS}
 partyStrong: Tổ chức Đảng trong sạch, vững mạnh | tổ chức Đảng đạt trong sạch, vững mạnh
   | tổ chức Đảng đạt tiêu chuẩn trong sạch, vững mạnh
   | tổ chức Đảng trong nhà trường đạt tiêu chuẩn trong sạch, vững mạnh | chi bộ trong sạch, vững mạnh
@@ -130,16 +131,16 @@ partyStrong = none: chưa có tổ chức đảng | không có tổ chức đả
 massOrganisations: Các đoàn thể vững mạnh, có đóng góp ở địa phương
   | các đoàn thể, tổ chức xã hội được công nhận vững mạnh
   | các đoàn thể, tổ chức xã hội trong nhà trường được công nhận vững mạnh về tổ chức
-  | các đoàn thể, tổ chức xã hội vững mạnh | các đoàn thể, tổ chức xã hội | các đoàn thể vững mạnh
+  | các đoàn thể, tổ chức xã hội vững mạnh | các đoàn thể, tổ chức xã hội
   | đoàn thể vững mạnh | đoàn thể, tổ chức xã hội vững mạnh | công đoàn, đoàn thanh niên vững mạnh
-  | đoàn thể được công nhận vững mạnh | đoàn thể đạt vững mạnh | các đoàn thể được công nhận vững mạnh
-  | các đoàn thể đạt vững mạnh | công đoàn, Đoàn TN đạt vững mạnh | công đoàn vững mạnh, Đoàn TN vững mạnh
-  | các tổ chức đoàn thể vững mạnh | các tổ chức đoàn thể đạt vững mạnh | tổ chức đoàn thể | các tổ chức đoàn thể
+  | đoàn thể được công nhận vững mạnh | đoàn thể đạt vững mạnh
+  | công đoàn, Đoàn TN đạt vững mạnh | công đoàn vững mạnh, Đoàn TN vững mạnh
+  | tổ chức đoàn thể | các tổ chức đoàn thể
   | danh hiệu các đoàn thể | đoàn thể vững mạnh, có đóng góp cho địa phương | các tổ chức đoàn thể trong nhà trường
   | các đoàn thể, tổ chức xã hội trong nhà trường | các đoàn thể trong nhà trường vững mạnh
-  | công đoàn, Đoàn, Đội vững mạnh | công đoàn, Đoàn Thanh niên, Đội TNTP vững mạnh
+  | công đoàn, Đoàn Thanh niên, Đội TNTP vững mạnh
   | đoàn thể, tổ chức xã hội vững mạnh về tổ chức | Đoàn thể vững mạnh, nhiều đóng góp trong hoạt động địa phương
-  | Công đoàn, Đoàn TN, Đội TNTP được công nhận vững mạnh | Đoàn thể VM | Công đoàn vững mạnh, Đoàn TN xuất sắc
+  | Công đoàn, Đoàn TN, Đội TNTP được công nhận vững mạnh | Đoàn thể VM | Công đoàn vững mạnh, Đoàn TN xuất sắc | ${ORGANISATIONS}
 leadersMeetCharter: Hiệu trưởng, phó hiệu trưởng đạt tiêu chuẩn theo Điều lệ
   | hiệu trưởng và các phó hiệu trưởng đạt tiêu chuẩn theo quy định
   | hiệu trưởng và các phó hiệu trưởng đạt tiêu chuẩn theo Điều lệ
@@ -174,7 +175,7 @@ supportStaff: Đủ viên chức phụ trách thư viện, phòng học bộ mô
   | viên chức phụ trách thư viện, phòng học bộ môn, phòng thiết bị dạy học
   | đủ viên chức phụ trách thư viện, phòng học bộ môn, phòng thiết bị dạy học
   | đủ viên chức phụ trách thư viện, phòng bộ môn, phòng thiết bị
-  | viên chức phụ trách thư viện, phòng bộ môn, phòng thiết bị | viên chức phụ trách thư viện, thiết bị
+  | viên chức phụ trách thư viện, phòng bộ môn, phòng thiết bị
   | đủ viên chức phụ trách thư viện | nhân viên thư viện, thiết bị | đủ viên chức thư viện, thiết bị, phòng bộ môn
   | viên chức thư viện, thiết bị | viên chức phụ trách thư viện, thiết bị, phòng bộ môn
   | đủ nhân viên thư viện, thiết bị | nhân viên phụ trách thư viện, thiết bị, phòng bộ môn
@@ -194,7 +195,7 @@ supportStaff: Đủ viên chức phụ trách thư viện, phòng học bộ mô
   | NV phụ trách TV, TB, PHBM | Đủ NV thư viện, thiết bị, thí nghiệm | Có đủ NV phụ trách TV, PHBM, phòng TB
   | Nhân viên thư viện, thiết bị dạy học được đào tạo | Đội ngũ viên chức phụ trách thư viện, thiết bị
   | Đủ viên chức TV, TB, TN | Cán bộ TV, TB | Viên chức TV - TB đủ, được đào tạo
-  | NV thư viện, thiết bị, PHBM hoàn thành nhiệm vụ
+  | NV thư viện, thiết bị, PHBM hoàn thành nhiệm vụ | ${KEEPERS}
 supportStaff @ Đội ngũ nhân viên: Thư viện, thiết bị, PHBM đủ và đạt yêu cầu
 supportStaff @ Nhân viên: Đủ người phụ trách thư viện, PHBM, TBDH
 activities: Các hoạt động giáo dục theo quy định của Bộ

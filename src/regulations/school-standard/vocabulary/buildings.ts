@@ -1,4 +1,5 @@
 import { vocabulary } from "../../../rules";
+import { AREA, AREA_PER_PUPIL } from "./sayings";
 
 /** Groups over rooms and areas together: the area that they name as well narrows none of what stands beneath. */
 const ROOMS_AND_AREA = `phòng học, diện tích | diện tích, phòng học | CSVC, diện tích | cơ sở vật chất, diện tích
@@ -12,7 +13,7 @@ area: vị trí trường | trường đóng tại (nội thị/nông thôn) | t
   | loại vùng | trường ở khu vực | nội thành/nông thôn | nội thị/nông thôn | thành thị/nông thôn
   | Trường nội thành, nội thị hay nông thôn | Nội thành, nội thị / Nông thôn | Khu vực nội thị hay nông thôn
   | Thuộc nội thành/nội thị hay nông thôn | Trường ở nội thành hay nông thôn | Trường thuộc nội thành hay nông thôn
-  | Trường thuộc vùng nào | Đóng trên địa bàn | Trường đóng ở vùng nào
+  | Trường thuộc vùng nào | Đóng trên địa bàn | Trường đóng ở vùng nào | ${AREA}
 area = urban: nội thành | nội thị | thành thị | đô thị | nội thành, nội thị | nội thành/nội thị | thành phố
   | TP | thị xã | phường | thị trấn | khu vực nội thành | khu vực nội thị | khu vực thành thị
   | vùng thành thị | khu vực đô thị
@@ -45,7 +46,7 @@ usedAreaPerPupil: diện tích sử dụng bình quân | diện tích sử dụn
   | Diện tích sử dụng tính trên một học sinh | Diện tích sử dụng ít nhất 10 m2/học sinh (m2/HS)
   | Diện tích sử dụng tối thiểu 6 m2/học sinh (m2/HS) | Mức diện tích sử dụng cho 1 HS | DTSD BQ/HS (m2)
   | Diện tích sử dụng tính trên đầu HS | Mỗi HS có diện tích sử dụng (m2)
-  | DT bình quân 1 HS | Diện tích sử dụng bình quân đầu học sinh | Số m2/1 học sinh | m2 sử dụng/1 HS
+  | DT bình quân 1 HS | Diện tích sử dụng bình quân đầu học sinh | Số m2/1 học sinh | m2 sử dụng/1 HS | ${AREA_PER_PUPIL}
 usedAreaPerPupil @ DT sử dụng BQ: m2/em
 usedAreaPerPupil @ diện tích | diện tích sử dụng | diện tích mặt bằng: bình quân/HS | /HS | m2/HS
   | bình quân/học sinh | trên HS | bình quân m2/HS | trên 1 HS

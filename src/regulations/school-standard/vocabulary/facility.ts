@@ -1,4 +1,5 @@
 import { vocabulary } from "../../../rules";
+import { CLASSROOMS, SUBJECT_ROOMS, LIBRARY, PARKING } from "./sayings";
 
 /** Heads over toilets. */
 const TOILETS = "khu vệ sinh | nhà vệ sinh | vệ sinh | khu nhà vệ sinh | công trình vệ sinh";
@@ -19,12 +20,12 @@ groups @ tổ chuyên môn | tổ bộ môn: số lượng tổ
 classrooms: Phòng học, bàn ghế, bảng đúng quy cách
   | diện tích phòng học, bàn ghế học sinh, bàn ghế giáo viên, bảng đúng quy cách
   | phòng học, bàn ghế, bảng đúng quy cách; thoáng mát, đủ ánh sáng, an toàn | phòng học đúng quy cách
-  | phòng học thoáng mát, đủ ánh sáng, an toàn | phòng học thoáng mát | bàn ghế, bảng đúng quy cách
+  | phòng học thoáng mát | bàn ghế, bảng đúng quy cách
   | bàn ghế học sinh, bàn ghế giáo viên, bảng đúng quy cách | phòng học, bàn ghế, bảng
   | phòng học, bàn ghế học sinh, bảng theo quy định | phòng học, bàn ghế, bảng theo quy định
   | phòng học đạt quy cách | phòng học đảm bảo quy cách, đủ ánh sáng | bàn ghế đúng quy cách
   | phòng học, bàn ghế học sinh đúng quy cách | phòng học có bàn ghế, bảng đúng quy cách
-  | bàn ghế học sinh đúng quy cách | bàn ghế, bảng theo quy định | phòng học đủ ánh sáng, thoáng mát
+  | bàn ghế học sinh đúng quy cách | bàn ghế, bảng theo quy định
   | diện tích phòng học, bàn ghế, bảng đúng quy cách | phòng học đảm bảo quy định | phòng học đủ bàn ghế, bảng
   | Phòng học đảm bảo diện tích, ánh sáng, an toàn | Bàn ghế GV, HS và bảng đúng quy cách; phòng học đủ ánh sáng
   | Phòng học đạt chuẩn (diện tích, bàn ghế, bảng) | Phòng học có bàn ghế, bảng đúng quy định, thoáng mát, an toàn
@@ -33,7 +34,7 @@ classrooms: Phòng học, bàn ghế, bảng đúng quy cách
   | Hệ thống phòng học đúng quy cách | Bàn ghế, bảng đạt chuẩn | PH, bàn ghế, bảng đúng QC | PH đúng quy cách
   | Phòng học đủ sáng, thoáng mát, an toàn | Quy cách phòng học | Phòng học, bàn ghế đạt chuẩn
   | Phòng học có đủ bàn ghế phù hợp | Phòng học đạt yêu cầu về ánh sáng, bàn ghế
-  | Phòng học đảm bảo an toàn, đủ ánh sáng | PH thoáng mát, an toàn
+  | Phòng học đảm bảo an toàn, đủ ánh sáng | PH thoáng mát, an toàn | ${CLASSROOMS}
 healthRoom: Phòng y tế | phòng y tế trường học | phòng y tế học đường | phòng y tế đảm bảo theo quy định
   | phòng y tế trường học đảm bảo theo quy định | phòng y tế trường | phòng y tế nhà trường | phòng y tế đạt chuẩn
   | phòng y tế theo quy định | P. y tế | phòng y tế, chăm sóc sức khỏe | Phòng YTHĐ
@@ -41,12 +42,12 @@ healthRoom: Phòng y tế | phòng y tế trường học | phòng y tế học 
   | Phòng y tế của trường | Phòng YT | Phòng YTTH | Phòng sức khỏe | Phòng YT học đường
 subjectRooms: Phòng học bộ môn | các phòng học bộ môn | phòng bộ môn | các phòng học bộ môn đạt tiêu chuẩn
   | phòng học bộ môn đạt tiêu chuẩn | phòng học bộ môn đạt chuẩn | khối phòng học bộ môn | các phòng bộ môn
-  | phòng học bộ môn đảm bảo theo quy định | đủ phòng học bộ môn | phòng học bộ môn theo quy định
+  | phòng học bộ môn đảm bảo theo quy định | phòng học bộ môn theo quy định
   | khối phòng bộ môn | hệ thống phòng học bộ môn | PHBM | các PHBM | Phòng học bộ môn (Lý, Hóa, Sinh, Tin)
   | P. học bộ môn | Có các phòng học bộ môn đạt tiêu chuẩn theo quy định hiện hành
   | Các phòng bộ môn (Lý, Hóa, Sinh, Tin, Ngoại ngữ) đạt chuẩn | Các PHBM đạt chuẩn theo QĐ 37
   | Các phòng bộ môn theo chuẩn quy định | Hệ thống phòng bộ môn | Khối phòng học bộ môn
-  | Phòng học bộ môn đúng chuẩn | Phòng học bộ môn đúng tiêu chuẩn | Phòng học bộ môn theo tiêu chuẩn | Phòng học bộ môn theo tiêu chuẩn quy định | Phòng học bộ môn đạt yêu cầu | Phòng học bộ môn các môn
+  | Phòng học bộ môn đúng chuẩn | Phòng học bộ môn đúng tiêu chuẩn | Phòng học bộ môn theo tiêu chuẩn | Phòng học bộ môn theo tiêu chuẩn quy định | Phòng học bộ môn đạt yêu cầu | Phòng học bộ môn các môn | ${SUBJECT_ROOMS}
 equipmentRoom: Phòng thiết bị dạy học | phòng thiết bị | phòng thiết bị dạy học với đầy đủ trang thiết bị
   | phòng đồ dùng dạy học | phòng thiết bị giáo dục | phòng thiết bị, đồ dùng dạy học
   | phòng đồ dùng, thiết bị dạy học | phòng đồ dùng | phòng thiết bị đồ dùng | phòng để thiết bị dạy học
@@ -59,15 +60,15 @@ laboratory: Phòng thí nghiệm | phòng thí nghiệm thực hành | phòng th
   | phòng thực hành thí nghiệm | phòng thí nghiệm đủ thiết bị | phòng thí nghiệm - thực hành
   | khu thí nghiệm, thực hành | phòng thí nghiệm thực hành đủ thiết bị | PTN | P. thí nghiệm
   | Phòng thí nghiệm Lý - Hóa - Sinh | P. thí nghiệm thực hành đủ trang thiết bị | P. TN - TH
-library: Thư viện | thư viện theo tiêu chuẩn quy định | thư viện đạt tiêu chuẩn | thư viện đạt chuẩn
+library: Thư viện
   | thư viện, tư liệu điện tử | thư viện đạt tiêu chuẩn, có tư liệu điện tử | phòng thư viện | thư viện trường
   | thư viện nhà trường | thư viện trường học | thư viện theo chuẩn | thư viện đúng tiêu chuẩn
-  | thư viện theo tiêu chuẩn | thư viện có tư liệu điện tử | thư viện đạt chuẩn theo quy định | thư viện, phòng đọc
+  | thư viện có tư liệu điện tử | thư viện đạt chuẩn theo quy định | thư viện, phòng đọc
   | thư viện đạt chuẩn trở lên | TV trường học
   | Có thư viện theo tiêu chuẩn quy định về tổ chức và hoạt động của thư viện trường học
   | TV đạt chuẩn theo QĐ 01 (có tư liệu điện tử) | TV trường học đạt chuẩn (TT/QĐ) | Thư viện tiên tiến/đạt chuẩn
   | P. thư viện, phòng đọc | Thư viện nhà trường có tài liệu điện tử | Thư viện đúng chuẩn | Thư viện tiên tiến
-  | Phòng đọc, thư viện | TV trường
+  | Phòng đọc, thư viện | TV trường | ${LIBRARY}
 traditionRoom: Phòng truyền thống | phòng truyền thống nhà trường | phòng truyền thống của trường
   | phòng truyền thống trường | nhà truyền thống | phòng truyền thống của nhà trường | Phòng TT (truyền thống)
   | Phòng trưng bày truyền thống | Phòng lưu giữ truyền thống của trường | Có phòng TT
@@ -118,7 +119,7 @@ councilRoom: Phòng họp hội đồng giáo dục | phòng họp hội đồng
   | phòng họp hội đồng nhà trường | phòng họp hội đồng trường | phòng họp toàn trường
   | phòng họp hội đồng giáo viên | phòng họp giáo viên | phòng họp của hội đồng giáo dục | phòng họp chung
   | Phòng họp HĐSP | Phòng hội đồng nhà trường | Phòng HĐSP | Phòng hội đồng sư phạm | Phòng họp toàn thể CBGV
-  | Phòng họp hội đồng sư phạm | Phòng hội đồng giáo viên | Phòng Hội đồng SP
+  | Phòng họp hội đồng sư phạm | Phòng hội đồng giáo viên | Phòng Hội đồng SP | Phòng HĐ giáo dục nhà trường | Phòng hội đồng giáo dục nhà trường | Phòng HĐGD nhà trường | Phòng họp HĐGD nhà trường | Phòng họp HĐGD
 dutyRoom: Phòng thường trực | phòng trực | phòng thường trực, bảo vệ | phòng bảo vệ | nhà thường trực
   | phòng thường trực - bảo vệ | phòng thường trực bảo vệ | phòng trực bảo vệ | nhà bảo vệ
   | phòng bảo vệ, thường trực | phòng thường trực của trường | nhà trực | phòng trực, bảo vệ
@@ -185,15 +186,15 @@ noPollution: Khu vệ sinh không làm ô nhiễm môi trường
 noPollution @ ${TOILETS}: không làm ô nhiễm môi trường | không gây ô nhiễm | không làm ô nhiễm | không ô nhiễm
 parking: Khu để xe cho giáo viên và từng khối lớp | khu để xe | khu để xe trong khuôn viên
   | khu để xe trong khuôn viên nhà trường | khu để xe cho giáo viên, cho từng khối lớp hoặc từng lớp
-  | khu để xe cho giáo viên, học sinh | khu để xe cho giáo viên và học sinh | khu để xe giáo viên, học sinh
-  | nhà để xe | nhà xe | khu nhà xe | nhà để xe giáo viên, học sinh | nhà xe giáo viên, học sinh
+  | khu để xe cho giáo viên, học sinh | khu để xe cho giáo viên và học sinh
+  | nhà để xe | nhà xe | khu nhà xe | nhà xe giáo viên, học sinh
   | khu để xe theo lớp | bãi để xe | bãi giữ xe | nhà giữ xe | chỗ để xe | nơi để xe
   | khu để xe của giáo viên và học sinh | nhà để xe cho giáo viên, học sinh | lán xe | lán để xe
   | khu vực để xe | khu để xe cho từng khối lớp | khu để xe cho GV, từng khối lớp
   | nhà để xe của giáo viên, học sinh | gara xe | Nhà để xe cho GV và từng khối lớp
   | Nhà để xe cho giáo viên và học sinh | Bãi giữ xe trong trường | Khu để xe đảm bảo trật tự, an toàn
   | Nhà xe GV, HS theo khối lớp | Nhà để xe GV, HS bố trí theo lớp, trật tự, an toàn | Nhà để xe có mái che
-  | Bãi xe HS, GV | Bãi xe | chỗ để xe cho các khối lớp trong trường | chỗ để xe học sinh
+  | Bãi xe HS, GV | Bãi xe | chỗ để xe cho các khối lớp trong trường | chỗ để xe học sinh | ${PARKING}
 water: Đủ nước sạch | nước sạch | có đủ nước sạch cho các hoạt động dạy học
   | đủ nước sạch cho các hoạt động dạy học, nước sử dụng cho giáo viên, học sinh
   | đủ nước sạch cho giáo viên, học sinh | hệ thống nước sạch | nguồn nước sạch | đủ nước sạch sinh hoạt
@@ -244,6 +245,6 @@ groupRooms: số phòng họp tổ chuyên môn | số phòng họp của tổ c
   | số phòng họp các tổ bộ môn | số phòng tổ bộ môn | số phòng tổ chuyên môn | số phòng họp tổ
   | số lượng phòng họp tổ | số lượng phòng họp tổ chuyên môn | tổng số phòng họp tổ chuyên môn | số phòng tổ CM
   | số phòng sinh hoạt tổ chuyên môn | số phòng họp của các tổ | số phòng họp của tổ bộ môn
-  | tổng số phòng họp tổ bộ môn | số phòng làm việc tổ chuyên môn | số phòng tổ | phòng họp tổ CM (số phòng) | phòng họp tổ bộ môn (số phòng) | phòng họp các tổ (số phòng) | phòng họp tổ chuyên môn (số phòng) | Có bao nhiêu phòng họp tổ
+  | tổng số phòng họp tổ bộ môn | số phòng làm việc tổ chuyên môn | số phòng tổ | phòng họp tổ CM (số phòng) | phòng họp tổ bộ môn (số phòng) | phòng họp các tổ (số phòng) | phòng họp tổ chuyên môn (số phòng) | Có bao nhiêu phòng họp tổ | SL phòng sinh hoạt tổ bộ môn | số phòng sinh hoạt tổ bộ môn | số phòng sinh hoạt các tổ | số phòng sinh hoạt tổ
 groupRooms @ Phòng họp tổ bộ môn: Số phòng
 `);

@@ -12,6 +12,7 @@ const GRADES = Array.from({ length: 12 }, (_, index) => String(index + 1))
 /** A class. */
 export const CLASS = vocabulary(`
 titles: danh sách các lớp | sĩ số
+school: Trường có lớp | Trường quản lý lớp
 class: tên lớp | lớp học | tên lớp học | ký hiệu lớp | tên các lớp | Lớp (ghi theo thứ tự từ khối 6 đến khối 9)
   | Tên đơn vị lớp | Lớp năm học 2013-2014 | Đơn vị lớp | Lớp/nhóm | Tên lớp/Mã hiệu
   | Tên lớp học phổ thông | Lớp học/chi đội | Chi đội lớp | Lớp - Chi đoàn | LỚP SINH HOẠT | Lớp thứ
@@ -19,7 +20,7 @@ class: tên lớp | lớp học | tên lớp học | ký hiệu lớp | tên cá
 class @ Danh mục lớp: Tên
 class @ Biên chế lớp: Lớp
 grade: khối lớp | khối học | khối lớp học | thuộc khối | khối (lớp) | Khối 6-7-8-9 | Thuộc khối lớp
-  | Lớp thuộc khối | Khối lớp (6-12) | Khối lớp (6-9) | Khối thứ | Khối số | Khối lớp thứ | K (khối)
+  | Lớp thuộc khối | Khối lớp (6-12) | Khối lớp (6-9) | Khối thứ | Khối số | Khối lớp thứ | K (khối) | Lớp thuộc khối mấy | Thuộc khối mấy | Khối mấy | Lớp thuộc khối nào | Thuộc khối nào | Khối lớp nào
 grade @ Biên chế lớp: Khối lớp
 ${GRADES}
 pupils: SS | sĩ số lớp | số học sinh/lớp | HS/lớp | Tổng số học sinh | số học sinh | tổng số HS | TSHS
@@ -111,7 +112,7 @@ role: chức danh | nhiệm vụ | vị trí việc làm | chức vụ, nhiệm 
   | Chức vụ đang đảm nhiệm | VTVL | Chức vụ/CD | Nhiệm vụ (CBQL/GV/NV) | Chức vụ chính quyền | Chức vụ đang giữ
   | HT/PHT/GV | Chức vụ trong trường | Công việc | Công việc đảm nhận
   | CV/nhiệm vụ | Chức vụ quản lý | Chức vụ, công việc | Chức vụ, nhiệm vụ được giao | Nhiệm vụ chính
-  | Phân công nhiệm vụ | Vị trí, chức vụ | Là CBQL/GV | CBQL/GV
+  | Phân công nhiệm vụ | Vị trí, chức vụ | Là CBQL/GV | CBQL/GV | Giữ chức vụ | Giữ chức vụ gì | Đang giữ chức vụ gì | Hiện giữ chức vụ | Chức vụ gì
 rating: xếp loại chuẩn nghề nghiệp | xếp loại theo chuẩn | xếp loại theo chuẩn nghề nghiệp
   | chuẩn nghề nghiệp | kết quả xếp loại | kết quả đánh giá chuẩn nghề nghiệp | xếp loại CNN | CNN
   | đánh giá chuẩn nghề nghiệp | xếp loại chuẩn | xếp loại chuẩn nghề nghiệp giáo viên | đánh giá, xếp loại
@@ -180,7 +181,7 @@ trained @ trình độ đào tạo | trình độ | trình độ chuyên môn: �
 excellent: đạt tiêu chuẩn dạy giỏi | đạt dạy giỏi | danh hiệu dạy giỏi | danh hiệu GVDG
   | là giáo viên dạy giỏi | đạt danh hiệu dạy giỏi | được công nhận dạy giỏi | được công nhận GVDG
   | Dạy giỏi (cấp cơ sở, tỉnh) | GV giỏi cấp trường, huyện, tỉnh (x)
-  | GVDG (từ cấp trường) có/không | Đạt GVG | Đạt GVDG | Được công nhận GVG
+  | GVDG (từ cấp trường) có/không | Đạt GVG | Đạt GVDG | Được công nhận GVG | GVDG cấp trường/huyện/tỉnh | GVDG cấp trường, huyện, tỉnh | GVDG trường/huyện/tỉnh | GVDG cấp trường/cụm/tỉnh | GVDG cấp trường/tỉnh
 excellent @ Kết quả hội thi GVDG: Đạt danh hiệu
 # Levels at which a teacher may be rated; whether a school's own contest is the base level, nobody says.
 excellent = yes: cấp cơ sở | cơ sở | cấp huyện | huyện | cấp quận | quận | cấp thành phố | cấp thị xã

@@ -1,4 +1,5 @@
 import { vocabulary } from "../../../rules";
+import { COMMUNITY, PARENTS, RECEIVED } from "./sayings";
 
 /** What the school uses, shows, builds and does with others, and its dossier: articles 6(5), 7, 8, 10 and 11. */
 export const OPENNESS = vocabulary(`
@@ -112,7 +113,6 @@ authorities: Chủ động phối hợp với các cơ quan, đoàn thể địa
   | Chủ động phối hợp với các cấp quản lý, đoàn thể | Quan hệ phối hợp với chính quyền
   | Phối hợp với chính quyền, đoàn thể địa phương
 parentsBoard: Ban đại diện cha mẹ học sinh hoạt động hiệu quả | ban đại diện cha mẹ học sinh
-  | ban đại diện cha mẹ học sinh được thành lập và hoạt động theo quy định
   | ban đại diện cha mẹ học sinh hoạt động theo quy định
   | ban đại diện cha mẹ học sinh hoạt động có hiệu quả | ban đại diện CMHS
   | ban đại diện CMHS hoạt động hiệu quả | hoạt động của ban đại diện cha mẹ học sinh
@@ -125,7 +125,7 @@ parentsBoard: Ban đại diện cha mẹ học sinh hoạt động hiệu quả 
   | Ban đại diện cha mẹ HS thành lập và hoạt động theo quy định | BĐD CMHS
   | Hội cha mẹ học sinh hoạt động hiệu quả | Ban đại diện PHHS | BĐDCMHS hoạt động theo Điều lệ
   | Ban đại diện cha mẹ học sinh hoạt động thường xuyên | Ban ĐD CMHS hoạt động hiệu quả theo Điều lệ
-  | Hoạt động của Hội CMHS đúng quy định, hiệu quả
+  | Hoạt động của Hội CMHS đúng quy định, hiệu quả | ${PARENTS}
 information: Thông tin giữa nhà trường, gia đình và xã hội thường xuyên
   | mọi quan hệ và thông tin giữa nhà trường, gia đình và xã hội được duy trì thường xuyên
   | mọi quan hệ và thông tin giữa nhà trường, gia đình và xã hội
@@ -168,7 +168,7 @@ community: Huy động sự tham gia của gia đình và cộng đồng
   | Huy động các lực lượng xã hội, gia đình tăng cường CSVC, thiết bị
   | Huy động XH tham gia tăng cường CSVC, thiết bị | XHHGD | Huy động cộng đồng tham gia phát triển giáo dục
   | Vận động xã hội hóa | Vận động xã hội hóa giáo dục | Huy động cộng đồng tham gia xây dựng nhà trường
-  | Huy động cộng đồng tham gia giáo dục
+  | Huy động cộng đồng tham gia giáo dục | ${COMMUNITY}
 requestLetter: Văn bản đề nghị công nhận | văn bản của nhà trường đề nghị được công nhận trường đạt chuẩn quốc gia
   | văn bản đề nghị công nhận trường đạt chuẩn quốc gia | văn bản đề nghị của nhà trường | văn bản đề nghị
   | tờ trình đề nghị công nhận | công văn đề nghị công nhận
@@ -229,10 +229,10 @@ departmentReceived: Sở GDĐT tiếp nhận hồ sơ và đề nghị UBND tỉ
   | Sở tiếp nhận hồ sơ, đề nghị UBND tỉnh thành lập đoàn
   | Sở GDĐT tiếp nhận và đề nghị thành lập đoàn kiểm tra | Sở GDĐT nhận hồ sơ
   | Sở GDĐT đề nghị UBND tỉnh thành lập đoàn kiểm tra | Sở GDĐT nhận hồ sơ và đề nghị UBND tỉnh thành lập đoàn
-  | Sở GDĐT trình UBND tỉnh thành lập đoàn kiểm tra | Sở GDĐT tiếp nhận hồ sơ, trình UBND tỉnh thành lập đoàn
+  | Sở GDĐT trình UBND tỉnh thành lập đoàn kiểm tra
   | hồ sơ được Sở GDĐT tiếp nhận | Sở GDĐT đề nghị thành lập đoàn kiểm tra | Sở tiếp nhận hồ sơ
   | Sở GDĐT đã nhận hồ sơ | Sở GD tiếp nhận hồ sơ | Sở GD&ĐT đã nhận hồ sơ, trình UBND tỉnh lập đoàn KT
   | Hồ sơ đã được Sở tiếp nhận, đề nghị UBND tỉnh lập đoàn
   | Sở GD&ĐT tiếp nhận HS và có văn bản đề nghị UBND tỉnh thành lập đoàn | Sở GDĐT nhận hồ sơ, trình UBND tỉnh
-  | Sở GD nhận hồ sơ, trình UBND tỉnh | Sở GDĐT tiếp nhận hồ sơ, tham mưu thành lập đoàn
+  | Sở GD nhận hồ sơ, trình UBND tỉnh | Sở GDĐT tiếp nhận hồ sơ, tham mưu thành lập đoàn | ${RECEIVED}
 `);

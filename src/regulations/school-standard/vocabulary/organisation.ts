@@ -1,4 +1,5 @@
 import { vocabulary } from "../../../rules";
+import { TOPICS, FEWEST_TOPICS, PARTY, PARTY_PLAN } from "./sayings";
 
 /** Classes of each grade. */
 const GRADES = Array.from({ length: 12 }, (_, index) => index + 1)
@@ -90,14 +91,14 @@ topics: chuyên đề thực hiện | chuyên đề TH | số chuyên đề | s�
   | Chuyên đề CM trong năm | Chuyên đề đề xuất
   | Số chuyên đề có tác dụng nâng cao chất lượng dạy học
   | Chuyên đề chuyên môn đã thực hiện trong năm | Số chuyên đề cả trường thực hiện
-  | Cả trường thực hiện mấy chuyên đề | Số chuyên đề các tổ đã thực hiện
+  | Cả trường thực hiện mấy chuyên đề | Số chuyên đề các tổ đã thực hiện | ${TOPICS}
 topics @ chuyên đề | chuyên đề chuyên môn | số chuyên đề: đã triển khai | số đã thực hiện | đã tổ chức
-fewestTopics: tổ có số chuyên đề/năm ít nhất | tổ có ít chuyên đề/năm nhất | tổ ít chuyên đề nhất | số chuyên đề của tổ ít nhất | số chuyên đề ít nhất/tổ | số chuyên đề ít nhất của 1 tổ
-  | chuyên đề ít nhất của một tổ | số chuyên đề tối thiểu của một tổ | tổ có ít chuyên đề nhất
+fewestTopics: tổ có số chuyên đề/năm ít nhất | tổ có ít chuyên đề/năm nhất | tổ ít chuyên đề nhất | số chuyên đề của tổ ít nhất | số chuyên đề ít nhất/tổ
+  | chuyên đề ít nhất của một tổ | tổ có ít chuyên đề nhất
   | số chuyên đề của tổ có ít nhất | số chuyên đề tổ ít nhất | số chuyên đề của tổ thấp nhất
   | số chuyên đề/năm của tổ ít nhất | số chuyên đề/năm của tổ thấp nhất | số chuyên đề thấp nhất/tổ
-  | số chuyên đề tối thiểu/tổ | số chuyên đề thấp nhất của một tổ | tổ có ít chuyên đề nhất (số chuyên đề)
-  | số chuyên đề của tổ ít chuyên đề nhất | số chuyên đề ít nhất của tổ | tổ thực hiện ít chuyên đề nhất
+  | số chuyên đề tối thiểu/tổ | tổ có ít chuyên đề nhất (số chuyên đề)
+  | số chuyên đề của tổ ít chuyên đề nhất | tổ thực hiện ít chuyên đề nhất
   | chuyên đề thấp nhất/tổ | chuyên đề ít nhất/tổ | Số chuyên đề ít nhất của một tổ trong năm
   | Số chuyên đề tối thiểu mỗi tổ đã thực hiện | Mỗi tổ ít nhất bao nhiêu chuyên đề
   | Số chuyên đề/tổ (tổ ít nhất) | Số chuyên đề ít nhất của 1 tổ/năm
@@ -107,18 +108,17 @@ fewestTopics: tổ có số chuyên đề/năm ít nhất | tổ có ít chuyên
   | Số chuyên đề của tổ thực hiện ít nhất | Số chuyên đề/năm của tổ thực hiện ít nhất | Số chuyên đề của tổ làm ít nhất
   | Số chuyên đề tổ ít nhất thực hiện | Số chuyên đề tổ ít nhất thực hiện trong năm | Số chuyên đề tổ ít nhất đã thực hiện
   | Tổ ít chuyên đề nhất thực hiện | Tổ ít nhất thực hiện bao nhiêu chuyên đề | Số chuyên đề tổ thực hiện ít nhất
-  | Số chuyên đề của tổ đạt thấp nhất | Số chuyên đề trong năm của tổ thực hiện ít nhất | Tổ làm ít chuyên đề nhất | Tổ đề xuất ít chuyên đề nhất
-hasParty: tổ chức Đảng | có chi bộ Đảng | đã có tổ chức Đảng | đã có tổ chức cơ sở Đảng
-  | có tổ chức cơ sở Đảng | nhà trường có tổ chức Đảng | nhà trường có chi bộ | có chi bộ
-  | trường có chi bộ Đảng | có chi bộ độc lập | có tổ chức Đảng trong nhà trường | có đảng bộ, chi bộ
-  | có chi bộ/đảng bộ | đã thành lập chi bộ | đã thành lập tổ chức Đảng | trường đã có tổ chức Đảng
-  | tổ chức cơ sở Đảng | đã có chi bộ Đảng | Có chi bộ riêng | chi bộ nhà trường
+  | Số chuyên đề của tổ đạt thấp nhất | Số chuyên đề trong năm của tổ thực hiện ít nhất | Tổ làm ít chuyên đề nhất | Tổ đề xuất ít chuyên đề nhất | ${FEWEST_TOPICS}
+hasParty: tổ chức Đảng | có chi bộ Đảng
+  | nhà trường có tổ chức Đảng | nhà trường có chi bộ
+  | trường có chi bộ Đảng
+  | có chi bộ/đảng bộ | trường đã có tổ chức Đảng
+  | tổ chức cơ sở Đảng | đã có chi bộ Đảng | Có chi bộ riêng | chi bộ nhà trường | ${PARTY}
 hasParty @ Tổ chức Đảng: Có/Không | Đã có/chưa có
 partyPlan: có kế hoạch và đạt chỉ tiêu phát triển đảng viên
   | có kế hoạch và đạt chỉ tiêu cụ thể về phát triển đảng viên
   | có kế hoạch và đạt chỉ tiêu về phát triển đảng viên | kế hoạch phát triển đảng viên
   | đạt chỉ tiêu phát triển đảng viên | chỉ tiêu phát triển đảng viên | kế hoạch xây dựng tổ chức Đảng
-  | chưa có tổ chức Đảng: có kế hoạch và đạt chỉ tiêu phát triển đảng viên
   | có kế hoạch phát triển đảng viên | đạt chỉ tiêu kế hoạch phát triển đảng viên | chỉ tiêu phát triển Đảng
   | kế hoạch và chỉ tiêu phát triển đảng viên | kế hoạch phát triển đảng viên, xây dựng tổ chức cơ sở Đảng
   | kế hoạch phát triển đảng viên và xây dựng tổ chức Đảng | công tác phát triển đảng viên
@@ -135,5 +135,5 @@ partyPlan: có kế hoạch và đạt chỉ tiêu phát triển đảng viên
   | Có kế hoạch xây dựng chi bộ | Chưa có tổ chức Đảng: kế hoạch phát triển đảng viên
   | Kế hoạch phát triển đảng viên, đạt chỉ tiêu (nếu chưa có tổ chức Đảng) | Kế hoạch phát triển đảng viên, đạt chỉ tiêu
   | Kế hoạch phát triển đảng viên (nếu chưa có tổ chức Đảng) | Kế hoạch phát triển đảng viên (trường chưa có tổ chức Đảng)
-  | Chưa có tổ chức Đảng: có kế hoạch phát triển đảng viên | Có kế hoạch xây dựng tổ chức Đảng
+  | Chưa có tổ chức Đảng: có kế hoạch phát triển đảng viên | Có kế hoạch xây dựng tổ chức Đảng | ${PARTY_PLAN}
 `);

@@ -1,4 +1,5 @@
 import { vocabulary } from "../../../rules";
+import { CHECKED_BY } from "./sayings";
 
 /** Application, team and way of the dossier: articles 2, 3, 10 and 11. */
 export const PROCEDURE = vocabulary(`
@@ -164,7 +165,7 @@ lastCheck @ Kiểm tra duy trì chuẩn: Ngày
 lastCheck @ Kiểm tra 1 lần/2,5 năm: Ngày thực hiện
 lastCheck @ kiểm tra định kỳ | KTĐK | kiểm tra lại | kiểm tra: ngày kiểm tra | ngày kiểm tra gần nhất
   | Gần đây nhất
-checkedBy: đơn vị kiểm tra | cơ quan kiểm tra | cơ quan kiểm tra định kỳ | đơn vị thực hiện kiểm tra
+checkedBy: đơn vị kiểm tra | cơ quan kiểm tra | đơn vị thực hiện kiểm tra
   | cơ quan thực hiện kiểm tra | cấp kiểm tra | cơ quan kiểm tra lại | cơ quan KTĐK | đơn vị KTĐK
   | kiểm tra bởi | đơn vị tiến hành kiểm tra | cơ quan tiến hành kiểm tra | đơn vị thực hiện KTĐK
   | cơ quan chủ trì kiểm tra | đơn vị chủ trì kiểm tra | Đơn vị thực hiện KT định kỳ | Do đơn vị nào kiểm tra
@@ -173,7 +174,7 @@ checkedBy: đơn vị kiểm tra | cơ quan kiểm tra | cơ quan kiểm tra đ�
   | Do cơ quan nào KT định kỳ | Đơn vị KT định kỳ (Phòng/Sở) | Cơ quan đã kiểm tra định kỳ
   | Đơn vị chủ trì KT định kỳ | Ai kiểm tra | Ai kiểm tra định kỳ | Đơn vị nào kiểm tra | Cơ quan nào kiểm tra | Cơ quan nào kiểm tra định kỳ | Phòng hay Sở kiểm tra | Phòng hay Sở kiểm tra định kỳ | Sở hay Phòng kiểm tra | Đoàn KT của | Đoàn kiểm tra thuộc
   | Đơn vị tổ chức kiểm tra | Đơn vị đã kiểm tra | KTĐK do | Cơ quan kiểm tra định kỳ gần nhất
-  | cơ quan phúc tra | đơn vị phúc tra
+  | cơ quan phúc tra | đơn vị phúc tra | ${CHECKED_BY}
 checkedBy @ phúc tra | phúc tra giữa kỳ | phúc tra giữa kỳ (30 tháng/lần) | kiểm tra giữa kỳ
   | lần kiểm tra giữa kỳ sau cùng | lần kiểm tra giữa kỳ gần nhất: cơ quan phúc tra | đơn vị phúc tra | đơn vị chủ trì
 checkedBy @ KT định kỳ 2,5 năm: Do

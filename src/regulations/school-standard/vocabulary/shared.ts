@@ -13,7 +13,7 @@ school: trường | trường THPT | trường THCS | đơn vị | tên đơn v�
   | Trường tự kiểm tra | Trường báo cáo | Trường thống kê | Trường lập báo cáo | Đơn vị lập báo cáo | Trường tự đánh giá | Trường kê khai
   | Tên trường tự đánh giá | Đơn vị tự đánh giá | Đơn vị kê khai | Trường (ghi tên) | Trường kiểm tra CSVC | Trường được kiểm tra CSVC | Trường thống kê CSVC
   | Trường kiểm kê CSVC | Trường khảo sát CSVC | Kiểm tra CSVC trường | Kiểm tra CSVC tại trường | Trường báo cáo CSVC | Trường có CSVC được kiểm tra | Trường (ghi đầy đủ) | Tên trường hiện nay | Trường đề nghị công nhận
-  | Trường xin công nhận | Trường đề nghị kiểm tra | Tên trường theo con dấu
+  | Trường xin công nhận | Trường đề nghị kiểm tra | Tên trường theo con dấu | Đơn vị trường công tác | Trường đang giảng dạy | Đơn vị đang công tác
 # Ratings on the standards for principals and teachers, of the older scale and the later one.
 rating = xuất sắc: XS | loại xuất sắc | hoàn thành xuất sắc
 rating = tốt: T | loại tốt

@@ -1,6 +1,11 @@
 import { wordPairs, type WordList } from "../../../rules";
 import { REWRITINGS } from "./rewritings";
 
+/** "Tỷ lệ bỏ học qua từng năm": the years stand beside. */
+const OVER_YEARS = ["bỏ học", "lưu ban", "giỏi", "khá", "tốt", "trung bình", "yếu", "kém"]
+  .flatMap((what) => ["qua các năm", "qua từng năm"].map((over) => `${what} ${over} = ${what}`))
+  .join(" | ");
+
 /** What sheets write for long words, and other words for the same thing. */
 export const WORDS: WordList = {
   abbreviations:
@@ -39,7 +44,13 @@ export const WORDS: WordList = {
   | giáo viên cán bộ quản lý = cb gv | cbql giáo viên = cb gv
   | cán bộ quản lý gv = cb gv | cán bộ giáo viên = cb gv | cán bộ gv = cb gv
   | ttlđtt = tập thể lao động tiên tiến | vm = vững mạnh | gdtc = gd thể chất
-  | yt trường học = y tế trường học`),
+  | yt trường học = y tế trường học | trường tt = trường tiên tiến | tc đảng = tổ chức đảng | một tổ = 1 tổ
+  | nhà trường được = trường được | nhà trường tự = trường tự | nhà trường đề nghị = trường đề nghị
+  | nhà trường báo cáo = trường báo cáo | nhà trường đăng ký = trường đăng ký
+  | datchuan = đạt chuẩn | trenchuan = trên chuẩn | duoichuan = dưới chuẩn | bohoc = bỏ học | luuban = lưu ban
+  | hocsinh = hs | giaovien = gv | hocluc = hl | hanhkiem = hk | solop = số lớp | phonghoc = phòng học
+  | daygioi = dạy giỏi | hđgd = hđ giáo dục | bđd cmhs = ban đại diện cmhs | chuẩn nn giáo viên = cnn | diện tích sd = dt sử dụng | dt sd = dt sử dụng
+  | viên chức = vc | ${OVER_YEARS}`),
   synonyms: wordPairs(`gvdg = gv dạy giỏi | gvg = gv giỏi | xếp loại = loại | đánh giá = loại
   | đánh giá xếp loại = loại | kết quả xếp loại = loại | kết quả đánh giá = loại | mức xếp loại = loại
   | kết quả đánh giá xếp loại = loại | ở lại lớp = lưu ban | niên khóa = năm học | nhà vệ sinh = vệ sinh

@@ -1,7 +1,7 @@
 import { fold } from "../text";
 import { flagTable, wordsOf, type Language } from "./language";
 
-const ABBREVIATIONS = `số lượng = sl, tổng số = ts, tỷ lệ = tl, trung bình = tb, bình quân = bq, kết quả = kq,
+const ABBREVIATIONS = `số lượng = sl, tổng số = ts, tỷ lệ = tl, tyle = tl, tile = tl, trung bình = tb, bình quân = bq, kết quả = kq,
   kế hoạch = kh, học kỳ = hk, ngày tháng năm = ngày, ngày/tháng/năm = ngày, ngày tháng = ngày, t bình = tb,
   hiện có = hiện, hiện nay = hiện, hiện tại = hiện, khi nào = ngày, lúc nào = ngày, ngày nào = ngày`;
 
@@ -29,7 +29,8 @@ const REMARKS = `ghi chú|nhận xét|lý do|nguyên nhân|giải trình|minh ch
 
 /** How a cell is to be filled in, whose name it is by, whom a number counts as well. */
 const REMARK = `(?:ghi|viết) (?:rõ|đầy đủ|đủ|tên|bằng).*|(?:chữ )?in hoa|(?:vd|ví dụ).*|theo (?:qđ|quyết định) (?:mới nhất|thành lập.*)|(?:đối với|áp dụng (?:cho|với|đối với)) (?:các )?trường .*
-  |(?:\\d+|ba|năm|hai) năm (?:học )?(?:gần nhất|gần đây|liền kề|liên tiếp)|(?:kể |tính |gồm |bao gồm )?cả (?:hợp đồng|hđ|(?:(?:số )?bỏ học |học sinh )?(?:trong |qua |sau )?(?:dịp |kỳ |thời gian )?(?:nghỉ )?hè)`;
+  |(?:\\d+|ba|năm|hai) năm (?:học )?(?:gần nhất|gần đây|liền kề|liên tiếp)|(?:có )?(?:qđ|quyết định|minh chứng|văn bản)(?: [^ ]+)? kèm(?: theo)?|(?:có )?kèm(?: theo)? (?:qđ|quyết định|minh chứng|văn bản)
+  |(?:kể |tính |gồm |bao gồm )?cả (?:hợp đồng|hđ|(?:(?:số )?bỏ học |học sinh )?(?:trong |qua |sau )?(?:dịp |kỳ |thời gian )?(?:nghỉ )?hè(?: (?:năm )?\\d{4})?)`;
 
 const folded = (text: string): string => fold(text.replace(/\s*\n\s*/g, ""));
 const pair = (text: string): readonly [string, string] => {
