@@ -50,6 +50,10 @@ test("a field’s own name goes before what is like it", () => {
 });
 
 test.each<[string, CellValue[][]]>([
+  [
+    "names of rooms that say again and again where things are kept",
+    lines(...["Thư viện", "Sân chơi", "Nhà xe", "Nước sạch"].flatMap((room) => [room, room])),
+  ],
   ["three of them", lines("Số lớp", "Số học sinh", "Thư viện")],
   [
     "one own name among what is like others",

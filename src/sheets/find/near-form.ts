@@ -28,6 +28,9 @@ const FEWEST_KNOWN = 2;
 const FEWEST_LINES = 4;
 const FEWEST_UNKNOWN = 8;
 
+/** How often a label stands in a form on average: "Kho", "Thư viện", "Kho" down a column say where things are kept. */
+const MOST_REPEATED = 1.5;
+
 /** Labels that stand for the block. */
 const MOST_TOLD = 4;
 
@@ -51,7 +54,7 @@ interface Lines {
   readonly known: Knowledge;
   readonly column: number;
   readonly lines: readonly Line[];
-  /** Whether at least half of the labels in the column that something stands beside are fields, or like them. */
+  /** Whether of the labels in the column at least half are fields, or like them, and few of these stand there again. */
   readonly isMost: boolean;
 }
 
@@ -60,17 +63,18 @@ function linesOf(grid: Grid, known: Knowledge, roles: CellRoles, block: Block, c
   const labels = labelsOf(grid, roles, block, column);
   // Words that are like fields are looked for where one of them is a field's own: that is cheap to see.
   const areLooked = labels.some(([, label]) => known.index.knows(label));
-  let like = 0;
+  const like: string[] = [];
   for (const [row, label] of areLooked ? labels : []) {
     const match = known.index.find(label);
     const isKnown = typeof match === "object";
     const field = isKnown ? match.field : known.index.suggest(label)[0];
-    if (field) like += 1;
+    if (field) like.push(label.words);
     // A field's own name goes before what is like it.
     if (field && (isKnown ? lines.get(field.id)?.isKnown !== true : !lines.has(field.id)))
       lines.set(field.id, { row, text: label.text, field: field.id, isKnown });
   }
-  return { known, column, lines: [...lines.values()], isMost: like * 2 >= labels.length };
+  const isMost = like.length * 2 >= labels.length && new Set(like).size * MOST_REPEATED >= like.length;
+  return { known, column, lines: [...lines.values()], isMost };
 }
 
 /** The words down a column of a block that something stands beside. */

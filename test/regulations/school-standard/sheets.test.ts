@@ -34,3 +34,50 @@ test("a share beside its count that may be 0.3 % or 30 % is asked about, whateve
   const stated = [...check.findings()].filter(({ rule }) => rule === "school-standard/6.1-2-stated");
   expect(stated.map(({ outcome, cell }) => `${outcome} ${cell ?? "-"}`)).toEqual(["unknown D2"]);
 });
+
+const AWARDS: CellValue[] = ["STT", "Số quyết định", "Ngày ký", "Họ và tên", "Lớp"];
+test.each<[string, string, CellValue[][], string[]]>([
+  ["awards", "SỔ QUYẾT ĐỊNH KHEN THƯỞNG", [AWARDS, [1, "20/QĐ-THCS", 42_493, "Võ Hữu Tuấn", "8A1"]], []],
+  [
+    "recognitions",
+    "QUYẾT ĐỊNH CÔNG NHẬN TRƯỜNG ĐẠT CHUẨN QUỐC GIA",
+    [
+      ["STT", "Trường", "Số quyết định", "Ngày ký"],
+      [1, "THCS Ea Phê", "2201/QĐ-UBND", 41_182],
+    ],
+    ["recognition 4-4"],
+  ],
+  [
+    "a school's games",
+    "KẾT QUẢ THI ĐẤU BÓNG ĐÁ CÁC LỚP",
+    [
+      ["STT", "Lớp", "Khối", "Số trận thắng"],
+      [1, "6A", 6, 3],
+      [2, "7A", 7, 1],
+    ],
+    [],
+  ],
+])("decisions and lists of classes are told by what their title says: %s", (_, title, rows, expected) =>
+  expect(records([[title], [null], ...rows])).toEqual(expected)
+);
+
+test("how many are rated is a school's pupils, and a heading over the grades", () => {
+  const values: CellValue[][] = [
+    ["Số TT", "Nội dung", "Toàn trường", "Khối 10"],
+    ["I", "Học sinh xếp loại học lực", 935, 330],
+    [1, "Loại giỏi", 28, 6],
+    [2, "Loại khá", 328, 98],
+    ["II", "Học sinh xếp loại hạnh kiểm", 935, 330],
+    [1, "Loại tốt", 610, 196],
+    [2, "Loại khá", 245, 108],
+  ];
+  const workbook = { sheets: [{ name: "A", values, merges: [] }] };
+  const [read] = recognise(workbook, [SCHOOL_STANDARD]).sheets.flatMap(({ tables }) => tables);
+  expect(read?.columns).toMatchObject({
+    pupils: "C2",
+    learningGood: "C3",
+    learningFair: "C4",
+    conductGood: "C6",
+    conductFair: "C7",
+  });
+});

@@ -80,8 +80,8 @@ checkedBy text: Đơn vị kiểm tra định kỳ | who made the periodic check
 `,
   key: "school",
   marks: "decision signed lastCheck",
-  // A day alone over a table ("Ngày kiểm tra: …") is that of another check.
-  besides: ["school", "decision", "signed"],
+  besides: ["school", "decision", "signed"], // A day alone over a table ("Ngày kiểm tra: …") is that of another check.
+  excludedBy: titled("no recognition"),
 });
 
 const buildings = fieldsIn("vi", words.FACILITY);

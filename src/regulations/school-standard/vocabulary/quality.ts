@@ -1,4 +1,5 @@
 import { vocabulary } from "../../../rules";
+import { combined } from "./combined";
 
 /** What stands before a grade ("Học lực giỏi", "HS xếp loại HL G"), and the heads above it ("Học lực › Giỏi"). */
 interface Scale {
@@ -75,6 +76,13 @@ const GOOD_OR_FAIR =
   "khá, tốt | tốt, khá | khá và tốt | tốt và khá | tốt + khá | khá + tốt | khá-tốt | tốt-khá | " +
   "T + K | T, K | K, T | T-K | khá tốt | tốt khá | tốt/khá | khá/tốt | khá trở lên | từ khá trở lên";
 
+/** How many have grades, over how many have each. */
+const GRADED_PUPILS = combined(
+  "học sinh | số học sinh | tổng số học sinh | học sinh được | số học sinh được | tổng số học sinh được",
+  "xếp loại | đánh giá, xếp loại",
+  "học lực | hạnh kiểm | về học lực | về hạnh kiểm | học lực, hạnh kiểm"
+);
+
 /** Drop-outs, repeaters, learning and conduct of a school year: article 6(1) and (2). */
 export const QUALITY = vocabulary(`
 pupils: số học sinh | tổng số HS | TSHS | TS học sinh | TS HS | số HS | sĩ số | sĩ số toàn trường
@@ -92,6 +100,7 @@ pupils: số học sinh | tổng số HS | TSHS | TS học sinh | TS HS | số H
   | Tổng HS tính đến cuối năm học | Tổng số HS (CSDL ngành) | TSHS xếp loại
   | Số HS dự xếp loại | HS cuối năm học | HS đến cuối năm | HS đến cuối năm học
   | Sĩ số HS cuối năm học | Số HS đang học | HS có mặt cuối năm | số HS có mặt cuối năm
+  | ${GRADED_PUPILS}
 pupils @ HS: Cuối năm
 pupils @ học sinh | số học sinh | quy mô học sinh: tổng số | TS | cộng | toàn trường | sĩ số
 pupils @ quy mô | quy mô trường | quy mô lớp, học sinh | trường, lớp | quy mô phát triển | lớp, học sinh | quy mô trường lớp

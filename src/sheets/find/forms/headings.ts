@@ -4,7 +4,7 @@ import type { Knowledge, Lexicon } from "../../lexicon/lexicon";
 import type { Match } from "../../lexicon/match";
 import { isFooter } from "../../lexicon/signs/closing";
 import { isGradeHead } from "../../lexicon/signs/columns";
-import { isPart, isTotal } from "../../lexicon/signs/rows";
+import { isDivision, isPart, isTotal } from "../../lexicon/signs/rows";
 import type { Label } from "../../text/normalise";
 import { isWordy } from "../header";
 
@@ -103,6 +103,18 @@ export class Headings {
     this.rowsOfGroups.add(row);
   }
 
+  /**
+   * Whether a row that was read for a figure is a heading as well: it says by what it is broken down, or a section
+   * opens with how many were rated ("I | Học sinh xếp loại học lực | 935" over "Loại giỏi").
+   */
+  isOver(row: number, columns: readonly number[]): boolean {
+    const labels = columns.flatMap((column) => this.grid.label(row, column) ?? []);
+    const opens = SECTION.test(this.grid.text(row, columns[0] ?? 0));
+    return labels.some(
+      (label) => isDivision(label) || (opens && RATED.test(label.words) && this.namesGroup(label))
+    );
+  }
+
   /** Whether a label names a group beneath which others get their meaning. */
   private namesGroup(label: Label): boolean {
     return this.lexicon.records.some(({ index }) => index.families.named(label) !== undefined);
@@ -111,3 +123,4 @@ export class Headings {
 
 const ORDINAL = /^(?:[ivx]+|[a-zđ]|[一二三四五六七八九十]+|\d+)?$/;
 const SECTION = /^\s*(?:[IVX]+|[A-ZĐ]|[一二三四五六七八九十]+)\s*[.、)]?\s*$/;
+const RATED = /(?:^| )xếp loại /;

@@ -1,7 +1,6 @@
 import { isNumberLike, type Grid } from "../../grid/grid";
 import type { Lexicon } from "../../lexicon/lexicon";
 import { bareQualifier } from "../../lexicon/signs/columns";
-import { isDivision } from "../../lexicon/signs/rows";
 import { aligned, type Entry } from "../../place/form-entry";
 import type { Label } from "../../text/normalise";
 import { answersIn, qualified, type Answer } from "./answers";
@@ -85,8 +84,7 @@ export class FormScanner {
       }
       this.heads = headsOver(grid, row, this.heads);
       // "Số học sinh chia theo học lực | 800" is a figure, and the heading of what follows.
-      if (!this.readRow(row, columns) || columns.some((column) => isDivision(grid.label(row, column))))
-        headings.take(row, columns);
+      if (!this.readRow(row, columns) || headings.isOver(row, columns)) headings.take(row, columns);
     }
     return { entries: this.inLine(this.entries), strangers: () => this.strangers() };
   }
