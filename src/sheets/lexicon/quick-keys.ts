@@ -1,12 +1,13 @@
 import { withoutCode, type Label } from "../text/normalise";
 import { Demands } from "./demands";
 import { keysOf } from "./levels";
+import { otherWords } from "./rereading";
 import type { Words } from "./words";
 
 /** Every key under which a label could be found. */
 export function quickKeys(label: Label, using: Words): string[] {
   const keys = new Set<string>();
-  const ways = [label.words, label.bareWords, label.bareWords.replace(/^\d{1,2} /, "")];
+  const ways = [label.words, label.bareWords, label.bareWords.replace(/^\d{1,2} /, ""), ...otherWords(label)];
   const uncoded = withoutCode(label);
   if (uncoded !== undefined) ways.push(uncoded.words);
   for (const words of new Set(ways)) {

@@ -18,6 +18,7 @@ import { IN_SHORT, keyAt, LEVELS, meaningAt, type Level } from "./levels";
 import { isDepth } from "./signs/columns";
 import { agreesWith, qualifierFor, settle, type Found, type Match, type Qualifier } from "./match";
 import type { Postings } from "./postings";
+import { OWN_NAME, reread } from "./rereading";
 import { LISTED, MEANT, postingsOf, type PreparedLabels } from "./record-postings";
 import { Suggestions, waysOf, type Likely } from "./suggest";
 import { withoutLimit } from "./thresholds";
@@ -30,9 +31,6 @@ const FEWEST_BESIDE_CODE = 3;
 const MOST_KEPT = 20_000;
 /** Words of a language, not the initials that codes are made of. */
 const ENGLISH = /^(?=.*[aeio])[a-z]{4,}$/;
-
-/** "Мэргэжлийн ур чадвар 1. Эрсдэлийн шинжилгээ": what is numbered, with a name of its own behind. */
-const OWN_NAME = /^(.*\p{L} \d)(?:[.:：] ?| ?[(（/](?!.*(?:\d|оноо|хувь|дээд|доод)))\p{L}/iu;
 
 /** The labels of one record type, ready to be asked. Labels are compared, never measured. */
 export class RecordIndex {
@@ -144,7 +142,8 @@ export class RecordIndex {
     if (numbered !== undefined) return this.ask(parseLabel(numbered).words, family, LEVELS.slice(0, 2));
     // A demand whose wording the sheet shortens, lengthens or abridges, or which it words itself.
     const demand = this.demands.find(label.bareWords, this.without);
-    if (demand === undefined) return this.demands.sayings.find(label);
+    const again = (words: string): Found => this.ask(words, family);
+    if (demand === undefined) return this.demands.sayings.find(label) ?? reread(label, this, again);
     if (demand === "ambiguous" || label.brackets.length === 0) return demand;
     const isNamed = (name: string): boolean => this.isName(name, demand.field);
     return agrees(label, demand.field, isNamed, this.words) ? demand : undefined;
