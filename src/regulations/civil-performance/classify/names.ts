@@ -30,7 +30,7 @@ export function groundIn(text: string): string | undefined {
   return clause ?? groundOf(folded(text));
 }
 
-const postOf = classesIn(POSTS, ["official", "deputy", "head"]);
+const postOf = classesIn(POSTS, ["head", "official", "deputy"]);
 
 /** Whether a post is a unit head's; undefined where its name does not tell. */
 export function roleIn(position: string): "unitHead" | "official" | undefined {
