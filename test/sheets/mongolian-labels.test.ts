@@ -162,6 +162,9 @@ describe.each(Object.entries(PAIRS))("%s as offices head its columns", (record, 
 test.each([
   ["Чөлөө, өвчтэй хоногийн бүртгэл", 0],
   ["Жижүүрийн хуваарь", 0],
+  ["Цагаан сарын урамшуулал, тусламжийн хуваарилалт", 0],
+  ["Тусгай шалгалтын дүн", 0],
+  ["Албан хаагчдын сургалтын зардлын тайлан", 0],
   ["Гүйцэтгэлийн төлөвлөгөө", 1],
 ])("%s: names, work and days are measures only where no title says otherwise", (title, found) => {
   const tables = tablesOf("civil-performance", [

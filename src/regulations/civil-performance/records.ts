@@ -1,6 +1,6 @@
 import { fieldsIn, recordsIn, type Field, type RecordType } from "../../rules";
 import * as words from "./vocabulary";
-import { OTHER_LISTS } from "./vocabulary/aside";
+import { COST_LISTS, OTHER_LISTS } from "./vocabulary/aside";
 import { LETTERHEAD, TELLING } from "./vocabulary/bodies";
 
 const made = recordsIn("mn", words);
@@ -74,8 +74,7 @@ evidence text: Нотлох баримт | evidence
 reevaluated
 `,
   key: "name no",
-  // What trainings cost is a budget's matter.
-  excludedBy: /^\s*(?:сургалтын )?зардал\s*$/iu,
+  excludedBy: COST_LISTS,
   // A list of what was handed in has an evidence and a day.
   marks: "name evidence+base evidence+target evidence+achieved evidence+completion evidence+total",
   besides: [...REACHED, "indicator", "evidence"],

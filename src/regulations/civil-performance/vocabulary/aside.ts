@@ -60,20 +60,27 @@ official: Тэмдэглэл | Регистрийн хуулбар | Үнэмл�
 
 /**
  * Titles of lists that have names, posts and days as an evaluation's have, and are of other matters: leave, attendance,
- * duty, courses, property, games, letters; and what titles of evaluations speak of. As patterns.
+ * duty, courses, property, games, letters, examinations, what is given out; and what titles of evaluations speak of. As patterns.
  */
 const TITLES = vocabulary(String.raw`
 others: чөлөө | өвч(?:тэй|ний|ин) | амралт | ээлжийн | ирц | цагийн? бүртгэл | жижүүр | томилолт
-  | сургалтын (?:төсөв|төсвийн|ирц|хуваарь|төлбөр|хамрагдалт|бүртгэл) | тооллог(?!ын комисс) | эд хөрөнг | хөрөнгийн
-  | тоног төхөөрөмж | бараа материал | агуулах | цалин
+  | сургалтын (?:зард|санхүүжил|төсөв|төсвийн|ирц|хуваарь|төлбөр|хамрагдалт|бүртгэл) | тооллог(?!ын комисс) | эд хөрөнг | хөрөнгийн
+  | тоног төхөөрөмж | бараа материал | агуулах | цалин | (?:тусгай|сонгон|мэргэшлийн) шалга | шалгалтын дүн
+  | шалгаруулалт | горилогч | элсэлт | урамшуул | тусламж | тэтгэмж | хуваарилалт | олговор | хандив
   | спорт | наадам | наадмын | тэмцээн | уралдаан | (?:ирсэн|явсан|албан) бичг?и | өргөдлийн
 # When the procedure is gone through, whatever it speaks of.
 schedules: (?:хуваарь|хуанли|календарь|цаглавар)\s*$
 # What units come to.
 schedules: (?:хэлтс|нэгж|газр|тасг|алб)(?:үүд|ууд)?(?:ийн|ын|ны)(?: (?:онооны|үнэлгээний|гүйцэтгэлийн))? дундаж(?: оноо)?\s*$
+# What trainings cost is a budget's matter.
+costs: ^\s*зардал\s*$ | сургалтын? (?:зард|төсө?в|төлбөр|санхүүжил)
 own: үнэлгээ | гүйцэтгэл | биелэлт | төлөвлөг | зорилт | оноо | санал
 `);
 
-const [OTHERS, OWN, SCHEDULES] = ["others", "own", "schedules"].map((id) => labelsIn(TITLES, id).join("|"));
+const [OTHERS, OWN, SCHEDULES, COSTS] = ["others", "own", "schedules", "costs"].map((id) =>
+  labelsIn(TITLES, id).join("|")
+);
 /** Titles of such lists; one that speaks of an evaluation as well is of this law. */
 export const OTHER_LISTS = new RegExp(`^(?!.*(?:${OWN}))(?:.*[^\\p{L}])?(?:${OTHERS})|${SCHEDULES}`, "iu");
+/** Titles of lists of trainings that are no goals. */
+export const COST_LISTS = new RegExp(`^(?!.*(?:зорилт|үнэлгээ)).*?(?:${COSTS})`, "iu");
