@@ -3,6 +3,11 @@ export type Wordings = Readonly<Record<string, readonly (readonly [path: string,
 
 export const WORDINGS: Wordings = {
   measure: [
+    ["Хэний арга хэмжээ вэ (нэр)", "official"],
+    ["Бодитоор дуусгасан огноо", "done"],
+    ["Дуусгах товлосон огноо", "due"],
+    ["Ямар түвшинд хүрсэн бэ", "achieved"],
+    ["Дууссан огноо зөрсөн хоног", null],
     ["Хугацаа хэтэрсэн нь миний буруу юу", "ownFault"],
     ["Эхлэх үе", "base"],
     ["Зорилтот тоо", "target"],
@@ -68,6 +73,9 @@ export const WORDINGS: Wordings = {
     ["Биелэлт (0-60 оноо) > Тайлбар", null],
   ],
   goal: [
+    ["Мэргэшил, ур чадвараа дээшлүүлсэн байдал", "name"],
+    ["Мэргэжлээ яаж дээшлүүлэх вэ", "name"],
+    ["Мэргэшлээ дээшлүүлсэн хүний тоо", null],
     ["Үзэх ёстой", "target"],
     ["Суусан цаг", "achieved"],
     ["Хамралт, %", "completion"],
@@ -98,6 +106,8 @@ export const WORDINGS: Wordings = {
     ["Хамгийн дээд оноо", null],
   ],
   team: [
+    ["Үнэлгээ авах АХ", "evaluated"],
+    ["Санал өгсөн АХ", "colleague"],
     ["Санал өгсөн ажилтны дугаар", "colleague"],
     ["Үзүүлэлт > Багаар ажиллах /0-8/", "teamwork"],
     ["Харилцааны ур чадвар", "communication"],
@@ -149,6 +159,8 @@ export const WORDINGS: Wordings = {
     ["Хасагдсан тохиолдлын тоо", null],
   ],
   official: [
+    ["Арга хэмжээ хэдэн оноо авсан", "measures"],
+    ["Дарга хэдэн оноо өгсөн", "head"],
     ["Албан хаагчийн эцэг /эх/-ийн нэр, нэр", "official"],
     ["Ажиллаж буй нэгж", "unit"],
     ["Эрхэлдэг албан тушаал", "position"],
