@@ -43,6 +43,35 @@ describe("a unit beside the results of a list", () => {
     const own = ROWS.map((row, at): CellValue[] => [...row, 7 + at]);
     expect(read([...HEADS, "Số lượng đạt"], own)).toEqual({ share: [null, 98, 95], count: [7, 8, 9] });
   });
+  test("counts whatever things it names beside known units, and nothing where it names offices", () => {
+    const of = (unit: string, ...others: string[]): CellValue[][] =>
+      [unit, ...others].map((each, at) => [ROWS[at]?.[0] ?? null, each, 42 + at]);
+    expect(read(HEADS, of("hộp thư", "%", "tỷ lệ %"))).toEqual({
+      share: [null, 43, 44],
+      count: [42, null, null],
+    });
+    expect(read(["Chỉ tiêu", "Đơn vị", "Kết quả"], of("Văn phòng", "Tổ Lá", "Tổ Chồi"))).toEqual({
+      share: [42, 43, 44],
+      count: undefined,
+    });
+  });
+  test("counts no percentage, and nothing that tells its whole or answers", () => {
+    const rows = ["98%", "17/18", "Có"].map((value, at): CellValue[] => [
+      ROWS[at]?.[0] ?? null,
+      "văn bản",
+      value,
+    ]);
+    expect(read(HEADS, rows).count?.every((value) => value === null)).toBe(true);
+  });
+  test("leaves the number of what another row gives the rate of without a name", () => {
+    const rows: CellValue[][] = [
+      ["Chữ ký số", "người", 42],
+      ["Chữ ký số", "%", 95],
+      ["Một cửa", "hồ sơ", 87],
+    ];
+    const [table] = readBy([listOf(undefined, "rate")], [HEADS, ...rows]).tables;
+    expect(valuesIn(table).target).toEqual([null, "Chữ ký số", "Một cửa"]);
+  });
   test("parts nothing of a list without results, or without units", () => {
     expect(read(HEADS, ROWS, listOf()).count).toBeUndefined();
     const bare = ROWS.map(([name = null, , value = null]): CellValue[] => [name, value]);

@@ -54,8 +54,10 @@ export function resultBy(
   // Running numbers under a head that nobody knows.
   if (said.every((cell, at) => Number(cell) === Number(said[0]) + at)) return [];
   const { states } = readColumn(result, said);
-  const read = states.filter((state) => state === CellState.OK || state === CellState.AMBIGUOUS);
-  return read.length >= FEWEST_ANSWERS && read.length * 2 > said.length ? [result] : [];
+  const figures = states.filter((state) => state === CellState.OK || state === CellState.AMBIGUOUS);
+  // "Có" and "Chưa có" among "17/18": what is confirmed stands among the results.
+  const read = figures.length + states.filter((state) => state === CellState.MARK).length;
+  return figures.length > 0 && read >= FEWEST_ANSWERS && read * 2 > said.length ? [result] : [];
 }
 
 /** Fields among which a person would have to choose at most. */

@@ -132,7 +132,7 @@ const LEAST_OF_SECOND = 0.6;
 /** Fields that a table lacks, whose labels are like a column's head and that its cells could hold. */
 function likelyFields(
   grid: Grid,
-  { band, body, known, isPointed }: TablePlan,
+  { band, body, items, known, isPointed }: TablePlan,
   column: number,
   taken: ReadonlySet<string>,
   isSecond: boolean
@@ -144,22 +144,29 @@ function likelyFields(
   const rows = body.records.slice(0, MOST_LOOKED_AT);
   const cells = rows.map((row) => grid.cell(row, column));
   const least = isSecond ? LEAST_OF_SECOND : 0;
-  const like = [...(leaf ? known.index.suggest(leaf, least) : []), ...known.index.suggest(whole, least)];
+  const own = ofRows(known.record);
+  // Beside rows that name the items no column is one of them.
+  const canBe = items === undefined ? known.record.fields : own;
+  const like = [
+    ...(leaf ? known.index.suggest(leaf, least) : []),
+    ...known.index.suggest(whole, least),
+  ].filter((field) => canBe.includes(field));
   // Of what the head is like, the one whose words the cells say comes first.
-  const chosen = ofRows(known.record).filter((field) => like.length > 0 && saysOptions(field, cells));
+  const chosen = own.filter((field) => like.length > 0 && saysOptions(field, cells));
   const found = [...(chosen.length === 1 ? chosen : []), ...like];
   const isOpen = ({ id, twin }: Field): boolean => !taken.has(id) && !(twin !== undefined && taken.has(twin));
   const open = [...new Set(found.filter(isOpen))].filter((field) => couldHold(field, cells));
   // "Ngày nộp" beside "Ngày tiếp nhận", which is taken: what else its cells could be is guessing.
   if (open.length > 0 || isSecond) return open.map(({ id }) => id);
   const formats = rows.map((row) => grid.format(row, column));
-  const lacking = ofRows(known.record).filter(isOpen);
+  const lacking = own.filter(isOpen);
+  // What gives figures among its answers is the result, and no answer to something else.
+  const results = resultBy(known.record, taken, cells);
   const proved = [
-    ...answeredBy(lacking, cells),
+    ...(results.length > 0 ? results : answeredBy(lacking, cells)),
     ...datedBy(lacking, cells, formats),
     ...periodBy(lacking, cells),
     ...proseBy(lacking, cells),
-    ...resultBy(known.record, taken, cells),
   ];
   const asked = proved.length === 0 && isPointed === true ? fitting(lacking, cells) : proved;
   return asked.map(({ id }) => id);

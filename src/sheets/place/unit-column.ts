@@ -4,8 +4,10 @@ import type { TablePlan } from "../find/plan";
 import type { Grid } from "../grid/grid";
 import type { CellValue } from "../matrix";
 import type { Qualifier } from "../lexicon/match";
-import { isUnitHead, measureIn, qualifierOf } from "../lexicon/signs/columns";
+import { isUnitHead, measureIn, qualifierOf, saysShare } from "../lexicon/signs/columns";
 import { fieldOf } from "../lexicon/lexicon";
+import { parseLabel } from "../text/normalise";
+import { isPercentFormat } from "../values/values";
 import type { Place } from "./placement";
 
 /**
@@ -23,25 +25,64 @@ export function partByUnit(
   const units = unitColumn({ band, columns, from, to });
   // What says "%" over itself is a share, and the unit that of the counts beside it.
   if (!place || place.field.type !== "share" || place.percentLabel || units === undefined) return;
-  const measures = body.records.map((row) => measureIn(grid.text(row, units)));
-  const isCount = (at: number): boolean => measures[at] === "count";
+  const things = thingsIn(body.records.map((row) => grid.text(row, units)));
   const says = place.says ?? ((at: number): CellValue => grid.cell(place.rowOf(at), place.columnOf(at)));
+  const isPercent = (at: number): boolean =>
+    isPercentFormat(grid.format(place.rowOf(at), place.columnOf(at)));
+  const isCount = (at: number): boolean => things[at] === true && isBare(says(at)) && !isPercent(at);
   places.set(place.field.id, { ...place, says: (at) => (isCount(at) ? null : says(at)) });
   const count = place.field.twin === undefined ? undefined : fieldOf(record, place.field.twin);
-  if (count && !places.has(count.id) && measures.includes("count"))
+  if (count && !places.has(count.id) && things.includes(true))
     places.set(count.id, { ...place, field: count, says: (at) => (isCount(at) ? says(at) : null) });
+  const names = places.get(record.items?.field ?? "");
+  const hasWholes = [...places.values()].some(({ field }) => field.type === "count" && field !== count);
+  if (names?.items && !hasWholes)
+    places.set(names.field.id, withoutNumbers(grid, names, body.records, isCount));
+}
+
+/** The names of a list without those of numbers whose item another row gives the rate of: 61 documents are no target. */
+function withoutNumbers(
+  grid: Grid,
+  names: Place,
+  rows: readonly number[],
+  isCount: (at: number) => boolean
+): Place {
+  const named = rows.map((_, at) => names.items?.index.find(grid.text(names.rowOf(at), names.columnOf(at))));
+  const rated = new Set(named.filter((_, at) => !isCount(at)));
+  const isBeside = (at: number): boolean => isCount(at) && rated.has(named[at]);
+  const says = names.says ?? ((at: number): CellValue => grid.cell(names.rowOf(at), names.columnOf(at)));
+  return { ...names, says: (at) => (isBeside(at) ? null : says(at)) };
+}
+
+/** A figure that gives neither a share nor its whole: "61", but no "61 %", "17/18", "Có". */
+const isBare = (cell: CellValue): boolean =>
+  typeof cell === "number" || (typeof cell === "string" && /^[\s\d.,]+(?:\s*[\p{L} ]+)?$/u.test(cell));
+
+/**
+ * Which rows give a number of things, by their units. Where some units are known others count as well, whatever the
+ * things are called ("hộp thư", "chứng thư"); where none is, the column may name offices.
+ */
+function thingsIn(units: readonly string[]): boolean[] {
+  const measures = units.map(measureIn);
+  const areUnits = measures.includes("share") || measures.includes("count");
+  return units.map((unit, at) => {
+    const isOther =
+      measures[at] === undefined && /^[^%]*\p{L}[^%]*$/u.test(unit) && !saysShare(parseLabel(unit));
+    return measures[at] === "count" || (areUnits && isOther);
+  });
 }
 
 /** Whether a row of a list of shares gives a number of things instead, by the unit in a column of its own. */
 export function countsThings(
   grid: Grid,
-  { known: { record }, columns, band, from, to }: TablePlan,
+  { known: { record }, body, columns, band, from, to }: TablePlan,
   row: number
 ): boolean {
   const result = record.items?.result;
   const field = result === undefined ? undefined : fieldOf(record, result);
   const units = unitColumn({ band, columns, from, to });
-  return field?.type === "share" && units !== undefined && measureIn(grid.text(row, units)) === "count";
+  if (field?.type !== "share" || units === undefined) return false;
+  return thingsIn(body.records.map((at) => grid.text(at, units)))[body.records.indexOf(row)] === true;
 }
 
 /**

@@ -97,3 +97,25 @@ describe("remarks beside rates", () => {
     expect(askedOf(checked)).toEqual(["Nhận xét (đạt/chưa đạt)"]);
   });
 });
+
+describe("a visit's record mixes answers with figures", () => {
+  const visit = (head: string): CellValue[][] => [
+    ["TT", "Nội dung kiểm tra", head],
+    [1, "Hiệu trưởng trực tiếp chỉ đạo công tác cải cách hành chính", "Có"],
+    [2, "Trang thông tin điện tử có chuyên mục cải cách hành chính", "Chưa có"],
+    [3, "TTHC nội bộ của trường được công bố, công khai", "17/18"],
+    [4, "Viên chức sử dụng chữ ký số", "20/20"],
+  ];
+
+  test.each(["Ghi nhận", "Kết quả ghi nhận", "Ghi nhận của đoàn kiểm tra", "Tổ kiểm tra ghi nhận"])(
+    "beneath “%s” both are judged",
+    async (head) => {
+      expect(failed(await check(visit(head)))).toEqual(["II.1.4@C4", "III.1.12@C3"]);
+    }
+  );
+
+  test("a head that nobody knows is asked for as the result that it gives, not as an item of the list", async () => {
+    const { notUnderstood } = await check(visit("Cô Lan thấy"));
+    expect(notUnderstood.map(({ suggestions }) => suggestions.map(({ field }) => field))).toEqual([["rate"]]);
+  });
+});

@@ -31,6 +31,12 @@ export const REACHED_BY = [
     "tới nay | đến nay | cuối năm | tổng kết | tổng kết năm | tổng kết cuối năm | tới cuối năm | đến cuối năm"
   ),
   combined("Đã | Kết quả | Tình hình | Tình trạng", "công khai | niêm yết | công bố | đăng | đăng tải | dán"),
+  combined(
+    "| Kết quả | Nội dung | Số liệu | Tình hình",
+    "ghi nhận",
+    "| thực tế | tại đơn vị | tại trường | của tổ | của tổ kiểm tra | của đoàn | của đoàn kiểm tra | qua kiểm tra | khi kiểm tra"
+  ),
+  "Ghi nhận kết quả | Tổ kiểm tra ghi nhận | Đoàn kiểm tra ghi nhận | Thực tế ghi nhận",
   "Công khai chưa | Đã công khai chưa | Đã đăng chưa | Đã dán chưa | Đã niêm yết chưa | Đã dán/đăng | Đã đăng/dán",
 ].join(" | ");
 
