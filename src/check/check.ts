@@ -105,8 +105,8 @@ export function prepare(
     const sheets = workbook.sheets.filter(({ name }) => sheet === undefined || name === sheet);
     const wanted = regulations.filter(({ id }) => [undefined, id].includes(options.regulation));
     const open = regulation ? openOf(recognition.sheets, mapping) : [];
-    // A sheet that is asked about has the columns: what it lacks would be no answer.
-    const isAsked = open.some(({ question }) => question.what === "sheet");
+    // A sheet or a table that is asked about has the columns: what it lacks would be no answer.
+    const isAsked = open.some(({ question }) => question.kind === "record");
     const near = isAsked ? undefined : nearestFit({ ...workbook, sheets }, wanted);
     const language = options.language ?? regulation?.language ?? "en";
     throw new CheckError({

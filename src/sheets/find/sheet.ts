@@ -25,6 +25,7 @@ import type { Decided, TablePlan } from "./plan";
 import { sidewaysOf } from "./sideways";
 import { whetherToCheck, whichRecord } from "./sheet-questions";
 import { statisticsOf } from "./statistics";
+import { unlisted } from "./unlisted";
 import { timetablesOf } from "./timetable";
 import { headsPersons } from "./weigh";
 
@@ -62,11 +63,13 @@ export function weighSheet(sheet: SheetData, lexicon: Lexicon, options: SheetOpt
   const asked: Block[] = [];
   const placed: Placement[] = [...crossed];
   for (const plan of plans) {
-    if (plan.rivals.length > 0) {
-      questions.push(whichRecord(grid, plan));
+    const isChosen = decided(grid, options, plan) !== undefined || plan.isPointed === true;
+    const other = isChosen ? undefined : unlisted(grid, lexicon, plan, titles);
+    const question = other ? other.question : plan.rivals.length > 0 ? whichRecord(grid, plan) : undefined;
+    if (question) questions.push(question);
+    if (question ?? other)
       asked.push({ top: plan.band.top, bottom: plan.body.end - 1, left: plan.from, right: plan.to });
-    } else
-      placed.push(withStanding(grid, lexicon, free, placeTable(grid, plan, decided(grid, options, plan))));
+    else placed.push(withStanding(grid, lexicon, free, placeTable(grid, plan, decided(grid, options, plan))));
   }
   const open = openRows(grid, plans, free);
   const scan = new FormScanner(open.grid, lexicon, open.rows, titles).scan();

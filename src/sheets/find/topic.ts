@@ -13,12 +13,15 @@ function patternOf(topic: readonly string[]): RegExp {
   return new RegExp(ways.join("|"), "u");
 }
 
-const PATTERNS = new WeakMap<Regulation, RegExp>();
-function topicOf(regulation: Regulation, topic: readonly string[]): RegExp {
-  let pattern = PATTERNS.get(regulation);
-  if (!pattern) PATTERNS.set(regulation, (pattern = patternOf(topic)));
+const PATTERNS = new WeakMap<readonly string[], RegExp>();
+function topicOf(topic: readonly string[]): RegExp {
+  let pattern = PATTERNS.get(topic);
+  if (!pattern) PATTERNS.set(topic, (pattern = patternOf(topic)));
   return pattern;
 }
+
+/** Whether a text has a word of a regulation's matter. */
+export const speaksOf = (topic: readonly string[], text: string): boolean => topicOf(topic).test(keyOf(text));
 
 /**
  * Whether sheets have a word of a regulation's matter among their first rows or in their names.
@@ -28,8 +31,7 @@ function topicOf(regulation: Regulation, topic: readonly string[]): RegExp {
 export function speakOf(regulation: Regulation, sheets: readonly SheetData[], rows: number): boolean {
   const topic = regulation.words?.topic;
   if (!topic) return true;
-  const pattern = topicOf(regulation, topic);
-  const speaks = (cell: unknown): boolean => typeof cell === "string" && pattern.test(keyOf(cell));
+  const speaks = (cell: unknown): boolean => typeof cell === "string" && speaksOf(topic, cell);
   return sheets.some(
     ({ name, values }) => speaks(name) || values.slice(0, rows).some((row) => row.some(speaks))
   );

@@ -19,10 +19,13 @@ export class Lexicon {
   private readonly seen = new Map<string, readonly Knowledge[]>();
 
   readonly words: Words;
+  /** Words of the regulation's matter. */
+  readonly topic: readonly string[] | undefined;
 
   constructor(records: readonly RecordType[], words: WordList = {}, prepared: Prepared = {}) {
     const own = new Words(words);
     this.words = own;
+    this.topic = words.topic;
     /** Whether words are a label of a field that another record has and this one has not. */
     const isElsewhere = (record: RecordType, label: string): boolean => {
       const key = glued(label);

@@ -12,7 +12,7 @@ export const UNASSIGNED_DIGITISATION = "II.4 / III.3.6-1";
 
 /** Short wordings name a column of a register or of counts ("đúng hạn") as well: only longer ones name a form's cell. */
 const isTelling = (label: string): boolean =>
-  label.replace(/^(?:tỷ lệ|mức độ|sự|100%|%) /iu, "").split(/[\s,]+/u).length >= 4;
+  /_.+_/.test(label) || label.replace(/^(?:tỷ lệ|mức độ|sự|100%|%) /iu, "").split(/[\s,]+/u).length >= 4;
 
 /** The two digitisations have thousands of wordings; forms use the shorter ones. */
 const isShort = (code: string, label: string): boolean =>
@@ -84,7 +84,6 @@ answer yesNo: Xác nhận | answer
   key: "item",
   marks: ["item", "answer", ...CHECKLIST.map(({ code }) => code)],
   items: { field: "item", options: CHECKLIST },
-  // What parents are asked is no list of what the school did.
   excludedBy: patternIn(HEADS, "no checklist", "iu"),
 });
 
@@ -108,6 +107,7 @@ answer yesNo: Đánh giá | assessment
   key: "indicator",
   marks: ["indicator", ...MATCHABLE],
   items: { field: "indicator", options: OPTIONS, result: "rate" },
+  excludedBy: patternIn(HEADS, "no results", "iu"),
   counted: {
     item: "II.1.1-1",
     fields: { item: "indicator", whole: "total", done: "done", rate: "rate" },
