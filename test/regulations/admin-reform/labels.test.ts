@@ -6,14 +6,14 @@ testLabels(
   {
     dossier: {
       kind: ["Hồ sơ thuộc loại: TTHC hay đơn?", "Phân loại (TTHC hoặc đơn thư)"],
-      address: ["Nơi ở hiện tại của người nộp"],
-      apologyDate: ["Ngày thông báo xin lỗi tổ chức, cá nhân", "Xin lỗi ngày nào?"],
+      address: ["Nơi ở hiện tại của người nộp", "Đ/c người nộp"],
+      apologyDate: ["Ngày thông báo xin lỗi tổ chức, cá nhân", "Xin lỗi ngày nào?", "NGAY_XIN_LOI"],
       settledAt: ["Nơi thụ lý, giải quyết"],
       receivedAt: ["Nhận hồ sơ ở đâu?", "Bộ phận tiếp nhận, trả kết quả"],
       code: ["Mã HS trên phần mềm một cửa", "Số giấy tiếp nhận", "SO_BIEN_NHAN", "Mã số hồ sơ"],
       procedure: ["TenThuTuc", "Tên TTHC", "Nội dung yêu cầu giải quyết"],
       applicant: ["Chủ hồ sơ", "Họ tên phụ huynh", "NGUOI_NOP"],
-      contact: ["SĐT phụ huynh", "Số ĐT", "Chỗ ở, điện thoại"],
+      contact: ["Người nộp › Điện thoại", "SĐT phụ huynh", "Số ĐT", "Chỗ ở, điện thoại"],
       received: [
         "Tiếp nhận khi nào?",
         "Ngày nhận HS",
@@ -41,7 +41,7 @@ testLabels(
     indicator: {
       "II.1.1-1": ["% hồ sơ TTHC giải quyết đúng hạn", "Tỷ lệ hồ sơ trả kết quả đúng hẹn (từ 98% trở lên)"],
       "II.1.1-2": ["Tỷ lệ đơn thư được xử lý, giải quyết", "KNTC được giải quyết trên 95%"],
-      "II.1.3": ["100% hồ sơ trễ hạn có thư xin lỗi công dân"],
+      "II.1.3": ["100% hồ sơ trễ hạn có thư xin lỗi công dân", "Tỷ lệ xin lỗi đối với hồ sơ trễ hạn"],
       "II.2.1": [
         "% phụ huynh hài lòng với dịch vụ giáo dục",
         "Tỷ lệ người dân hài lòng về dịch vụ của trường",
@@ -99,6 +99,7 @@ testLabels(
       "Lý do trễ hạn",
       "Người tiếp nhận",
       "Phí, lệ phí",
+      "Cán bộ xử lý › Điện thoại",
     ],
     indicator: [
       "Ký số trong xử lý văn bản",
@@ -123,6 +124,8 @@ testLabels(
       "Nhận xét của đoàn",
       "Chưa đạt",
       "Chua dat",
+      "Mã chỉ tiêu",
+      "TYLE_HS_TREHAN",
     ],
     attestation: [
       "Thu học phí không dùng tiền mặt",
@@ -131,6 +134,13 @@ testLabels(
       "Chua lam",
       "Chưa làm được",
     ],
-    survey: ["Không HL", "Không hài lòng", "Đối tượng khảo sát", "Bình thường", "Số phiếu phát ra"],
+    survey: [
+      "Đơn vị được khảo sát",
+      "Không HL",
+      "Không hài lòng",
+      "Đối tượng khảo sát",
+      "Bình thường",
+      "Số phiếu phát ra",
+    ],
   }
 );

@@ -1,6 +1,7 @@
 import { vocabulary } from "../../../rules";
 import { AIMED_AT, DONE_BY } from "./columns";
 import * as lists from "./lists";
+import * as offices from "./offices";
 
 /** Labels of the offices' sheets that no target needs, by the record beside whose own they stand: nobody is asked what they are. */
 export const ASIDE = vocabulary(`
@@ -31,8 +32,8 @@ dossier: Tóm tắt nội dung | Nội dung tóm tắt | Trích yếu nội dung
   | Địa chỉ trường | Địa chỉ đơn vị | Địa chỉ cơ quan | Hồ sơ gồm | Hồ sơ gồm có
   | Hồ sơ còn hạn | Hồ sơ còn trong hạn | Kết quả còn hạn | Hồ sơ trong hạn
   | Phụ huynh ký nhận | PH ký nhận | Chữ ký phụ huynh | PHHS ký nhận | Mức DVC | Mức độ DVC | Chuyên viên nhận | Chuyên viên tiếp nhận | Người kết xuất
-  | Ngày giờ kết xuất | Nhận lại ngày | Chuyển đi ngày | Giao việc ngày | Ngày giao việc
-survey: Mục | Trong đó: rất hài lòng | Trong đó rất hài lòng | Bình thường | Không hài lòng | Rất không hài lòng
+  | ${offices.HANDLED_BY} | Người thực hiện | Ngày giờ kết xuất | Nhận lại ngày | Chuyển đi ngày | Giao việc ngày | Ngày giao việc
+survey: Mục | ${offices.THOSE_ASKED} | Trong đó: rất hài lòng | Trong đó rất hài lòng | Bình thường | Không hài lòng | Rất không hài lòng
   | Số phiếu phát ra | Số phiếu phát hành | Số phiếu trắng | Chỉ tiêu tỷ lệ hài lòng
   | Tỷ lệ hài lòng năm 2023 | Đối tượng khảo sát | Hình thức khảo sát | Ngày khảo sát | Thời gian khảo sát
   | Đợt khảo sát | Đơn vị khảo sát | Ý kiến khác | Số phiếu đánh giá "Bình thường"

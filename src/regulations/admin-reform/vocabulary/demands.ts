@@ -1,6 +1,7 @@
 import { vocabulary } from "../../../rules";
 import { TASKS } from "./tasks";
 import * as lists from "./lists";
+import * as offices from "./offices";
 import * as wordings from "./wordings";
 
 /** How sheets word what is confirmed; shortened and lengthened wordings are recognised as well. */
@@ -36,7 +37,7 @@ II.1.2: Công khai và cập nhật kịp thời tỷ lệ giải quyết hồ s
   | Niêm yết kết quả giải quyết hồ sơ đúng hạn, trễ hạn
   | Công khai tiến độ giải quyết hồ sơ | Công khai tỷ lệ trả hồ sơ đúng hẹn | Cập nhật tỷ lệ đúng hạn trên bảng tin
   | Niêm yết tình hình giải quyết hồ sơ | Cập nhật công khai tỷ lệ giải quyết TTHC đúng hạn
-  | ${wordings.RATES_PUBLISHED}
+  | ${wordings.RATES_PUBLISHED} | ${offices.RATES_POSTED}
 II.3: Công khai và cập nhật kịp thời tỷ lệ đánh giá hài lòng của người dân khi giải quyết TTHC
   | Công khai và cập nhật kịp thời tỷ lệ hài lòng
   | Cập nhật, công khai tỷ lệ hài lòng | Cập nhật, công khai tỷ lệ hài lòng khi giải quyết TTHC
@@ -57,7 +58,7 @@ II.3: Công khai và cập nhật kịp thời tỷ lệ đánh giá hài lòng 
   | Công khai, cập nhật tỉ lệ PHHS hài lòng khi làm thủ tục
   | Công bố kịp thời tỷ lệ hài lòng của người dân trong giải quyết TTHC trên bảng tin
   | Công bố tỷ lệ hài lòng của phụ huynh | Công bố tỷ lệ hài lòng | Công bố kết quả khảo sát hài lòng | Niêm yết kết quả khảo sát hài lòng
-  | ${wordings.CONTENT_PUBLISHED}
+  | ${wordings.CONTENT_PUBLISHED} | ${offices.CONTENT_POSTED}
 II.5-1: Ứng dụng thanh toán điện tử trong giải quyết TTHC
   | Thực hiện ứng dụng thanh toán điện tử trong giải quyết TTHC | Thanh toán điện tử trong giải quyết TTHC
   | Thanh toán không dùng tiền mặt trong giải quyết TTHC | TTKDTM trong giải quyết TTHC
@@ -100,6 +101,7 @@ II.5-2: Ứng dụng thanh toán điện tử trong cung ứng dịch vụ công
   | Triển khai thanh toán online các dịch vụ công của trường
   | ${lists.SERVICE_PAYMENTS} | ${wordings.PAID_SERVICES}
 III.1.12: Chuyên mục cải cách hành chính trên trang thông tin điện tử
+  | ${offices.SECTION_OPENED}
   | Trang thông tin điện tử có chuyên mục cải cách hành chính
   | Trang thông tin điện tử có chuyên mục riêng về CCHC
   | Trang thông tin điện tử của đơn vị có chuyên mục dành riêng về công tác CCHC
@@ -120,6 +122,7 @@ III.1.12: Chuyên mục cải cách hành chính trên trang thông tin điện 
   | Mục CCHC trên website trường | Chuyên mục CCHC trên cổng TTĐT | Website trường có mục CCHC
   | Chuyên mục CCHC được cập nhật | Đăng tin CCHC trên chuyên mục
 III.2.5: Công bố kịp thời danh mục văn bản hết hiệu lực, ngưng hiệu lực
+  | ${offices.LAPSED_PUBLISHED}
   | Công bố danh mục văn bản hết hiệu lực, ngưng hiệu lực | Công bố danh mục văn bản hết hiệu lực
   | Danh mục văn bản hết hiệu lực, ngưng hiệu lực | Danh mục văn bản hết hiệu lực
   | Công bố văn bản hết hiệu lực, ngưng hiệu lực | Công bố kịp thời danh mục văn bản hết hiệu lực
@@ -149,6 +152,7 @@ III.3.8: Tự kiểm tra công tác giải quyết thủ tục hành chính
   | Kiểm tra công tác giải quyết TTHC | Kiểm tra việc giải quyết hồ sơ TTHC | Kiểm tra giải quyết TTHC thường xuyên
   | Kiểm tra hồ sơ TTHC định kỳ
 III.6.2: Quy chế quản lý, sử dụng tài sản công | Ban hành quy chế quản lý, sử dụng tài sản công
+  | ${offices.ASSET_RULES_ISSUED}
   | Xây dựng, ban hành quy chế quản lý, sử dụng tài sản công
   | Xây dựng ban hành quy chế quản lý, sử dụng tài sản công | Tự kiểm tra việc quản lý tài sản công
   | Tự kiểm tra quản lý tài sản công

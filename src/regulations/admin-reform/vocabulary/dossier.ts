@@ -2,6 +2,7 @@ import { without } from "./combined";
 import { vocabulary } from "../../../rules";
 import { HANDLING } from "./handling";
 import * as moments from "./moments";
+import * as offices from "./offices";
 import * as registers from "./registers";
 
 /** How registers say that an apology was sent, where they give no day. */
@@ -98,7 +99,7 @@ contact: ${registers.CONTACTS} | ${moments.REACHED} | ĐT liên hệ | điện t
   | Tel | Email/SĐT | Điện thoại phụ huynh | ĐT phụ huynh | SĐT/Email | Điện thoại PH | Zalo/SĐT | Zalo | SĐT/Zalo
   | Liên lạc qua | SĐT cha/mẹ | SĐT người đề nghị | Số máy | Số điện thoại di động | Điện thoại cha mẹ
   | Điện thoại người nộp hồ sơ | nơi ở, số điện thoại | chỗ ở, số điện thoại | nơi ở, SĐT
-address: ${registers.ADDRESSES} | địa chỉ liên hệ | nơi ở | địa chỉ thường trú
+address: ${registers.ADDRESSES} | ${offices.SHORT_ADDRESSES} | địa chỉ liên hệ | nơi ở | địa chỉ thường trú
   | chỗ ở hiện nay | nơi ở hiện nay | nơi cư trú | chỗ ở | địa chỉ người nộp | địa chỉ cư trú
   | nơi thường trú | hộ khẩu thường trú | địa chỉ của người nộp hồ sơ | địa chỉ nơi ở | địa chỉ hiện nay
   | nơi ở hiện tại | HKTT | địa chỉ tạm trú | địa chỉ công dân | Đ/c | Địa chỉ, trụ sở | ĐC liên hệ
@@ -186,7 +187,7 @@ apology @ Quá hạn: Văn bản xin lỗi
 apology @ Trễ hạn: Đã xin lỗi
 apology = yes: ${SENT}
 apology = no: ${NOT_SENT}
-apologyDate: ${registers.APOLOGY_DAYS} | ngày gửi thư xin lỗi | ngày thư xin lỗi | ngày có thư xin lỗi | ngày thông báo xin lỗi
+apologyDate: ${registers.APOLOGY_DAYS} | ${offices.APOLOGISED_ON} | ngày gửi thư xin lỗi | ngày thư xin lỗi | ngày có thư xin lỗi | ngày thông báo xin lỗi
   | ngày gửi văn bản xin lỗi
   | ngày ký thư xin lỗi | ngày gửi thông báo xin lỗi | ngày ban hành thư xin lỗi | ngày văn bản xin lỗi
   | ngày phát hành thư xin lỗi | ngày đã gửi thư xin lỗi | ngày gửi xin lỗi | thời gian gửi thư xin lỗi

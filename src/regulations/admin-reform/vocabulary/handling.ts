@@ -1,8 +1,9 @@
 import * as moments from "./moments";
+import * as offices from "./offices";
 import * as registers from "./registers";
 
 /** What registers say of how a dossier was handled: kept, asked for again, where, in time. */
-export const HANDLING = `digitised: ${registers.DIGITISED} | số hóa | số hóa hồ sơ, kết quả | số hóa kết quả | số hóa kết quả và hồ sơ
+export const HANDLING = `digitised: ${registers.DIGITISED} | ${offices.SCANNED_PARTS} | số hóa | số hóa hồ sơ, kết quả | số hóa kết quả | số hóa kết quả và hồ sơ
   | số hóa hồ sơ và kết quả | số hóa hồ sơ, kết quả giải quyết | số hóa hồ sơ, kết quả giải quyết TTHC
   | scan hồ sơ
   | đã số hóa | đã scan | đã scan, số hóa | đã số hóa hồ sơ | hồ sơ số hóa | hồ sơ được số hóa
@@ -15,7 +16,7 @@ export const HANDLING = `digitised: ${registers.DIGITISED} | số hóa | số h�
   | Quét lưu | Đã quét | Scan lưu hồ sơ | Số hóa xong | Đã quét hồ sơ | Đã quét lưu
   | Bản điện tử | Lưu bản điện tử | Đã lưu bản scan
 digitised @ Số hóa: Đã thực hiện
-valid: ${registers.VALID} | đang còn hiệu lực | kết quả còn hiệu lực | hồ sơ còn hiệu lực | còn hiệu lực và có giá trị sử dụng
+valid: ${registers.VALID} | ${offices.IN_FORCE} | đang còn hiệu lực | kết quả còn hiệu lực | hồ sơ còn hiệu lực | còn hiệu lực và có giá trị sử dụng
   | hiệu lực
   | kết quả còn giá trị | còn giá trị sử dụng | còn giá trị | kết quả còn giá trị sử dụng
   | kết quả đang còn hiệu lực | còn hiệu lực (có/không) | hồ sơ đang còn hiệu lực | giấy tờ còn hiệu lực
@@ -66,7 +67,7 @@ place: ${registers.PLACES} | nơi tiếp nhận, giải quyết | nơi tiếp nh
   | Đơn vị tiếp nhận, giải quyết hồ sơ | Nơi tiếp nhận - giải quyết (trường/cấp trên)
   | Chỗ nhận và giải quyết HS | Đơn vị nhận, xử lý HS | Nơi TN/GQ | Nơi TN, GQ | TN/GQ tại
   | Nơi nhận và trả kết quả | Nơi nhận/trả | Nơi nhận, trả kết quả | Nơi nhận và trả hồ sơ
-receivedAt: ${registers.RECEIVED_AT} | nơi nhận hồ sơ | cơ quan tiếp nhận
+receivedAt: ${registers.RECEIVED_AT} | ${offices.AT_ONE_STOP} | nơi nhận hồ sơ | cơ quan tiếp nhận
   | nơi tiếp nhận hồ sơ | đơn vị tiếp nhận | địa điểm tiếp nhận | cơ quan tiếp nhận hồ sơ
   | đơn vị tiếp nhận hồ sơ | cơ quan nhận hồ sơ | nơi nộp hồ sơ | nơi nộp | bộ phận tiếp nhận | nơi nhận
   | đơn vị nhận hồ sơ | địa điểm nhận hồ sơ | Tiếp nhận tại | Hồ sơ tiếp nhận tại
@@ -82,7 +83,7 @@ settledAt: ${registers.SETTLED_AT} | cơ quan chủ trì giải quyết | đơn 
   | Thẩm quyền giải quyết (cơ quan)
   | Phòng ban xử lý | Thẩm quyền giải quyết | Bộ phận xử lý hồ sơ
   | Cấp giải quyết hồ sơ | Nơi giải quyết (trường/phòng)
-status: ${registers.STATES} | trạng thái | trạng thái hồ sơ | trạng thái xử lý | trạng thái giải quyết | tình trạng hồ sơ hiện tại
+status: ${registers.STATES} | ${offices.SYSTEM_STATES} | trạng thái | trạng thái hồ sơ | trạng thái xử lý | trạng thái giải quyết | tình trạng hồ sơ hiện tại
   | trạng thái hồ sơ hiện tại | kết quả xử lý hồ sơ | hiện trạng hồ sơ | TT hồ sơ (đang xử lý/đã trả)
   | Trạng thái xử lý hồ sơ | Tình trạng thụ lý | Tình trạng HS (đã trả/đang giải quyết) | Hiện trạng xử lý
   | TT xử lý | Trạng thái (đang xử lý, đã trả, rút, từ chối) | Tình trạng xử lý hồ sơ | Kết quả

@@ -2,12 +2,13 @@ import { vocabulary } from "../../../rules";
 import { NO, NOTHING, YES } from "./answers";
 import { LISTED, REACHED_BY } from "./columns";
 import * as lists from "./lists";
+import * as offices from "./offices";
 
 /** The plan's targets with what was reached. */
 export const INDICATOR = vocabulary(`
 titles: chỉ tiêu cải cách hành chính | kết quả thực hiện chỉ tiêu | chỉ tiêu CCHC
 indicator: tên chỉ tiêu | nội dung chỉ tiêu | chỉ tiêu/nội dung | nội dung/chỉ tiêu | nội dung | tiêu chí
-  | chỉ số | mã chỉ tiêu | nhiệm vụ | nhiệm vụ/chỉ tiêu | nội dung thực hiện
+  | chỉ số | nhiệm vụ | nhiệm vụ/chỉ tiêu | nội dung thực hiện
   | lĩnh vực/tiêu chí | tiêu chí/chỉ tiêu | chỉ tiêu/tiêu chí | các chỉ tiêu | chỉ tiêu, nhiệm vụ
   | nhiệm vụ, chỉ tiêu | nội dung nhiệm vụ | chỉ tiêu CCHC | tên chỉ tiêu, nhiệm vụ | chỉ tiêu thực hiện
   | tiêu chí, chỉ tiêu | nội dung công việc | nội dung tiêu chí | lĩnh vực/nội dung | tiêu chí/nội dung
@@ -22,7 +23,7 @@ indicator: tên chỉ tiêu | nội dung chỉ tiêu | chỉ tiêu/nội dung | 
   | Hạng mục | Công việc | Các nội dung | Nội dung chính | Nội dung công tác
   | Nhóm nội dung | Nội dung kế hoạch | Chỉ tiêu/công việc | Nội dung chỉ tiêu năm 2024 | Nội dung công việc CCHC
   | nội dung thống kê | nội dung kiểm tra | nội dung tự kiểm tra | nội dung rà soát
-  | ${LISTED}
+  | ${LISTED} | ${offices.BY_PLAN}
 done: số đạt | số lượng đạt | số lượng thực hiện | số đã thực hiện | số hoàn thành | số lượng
   | số đã giải quyết | số hồ sơ đạt | số hài lòng | đã thực hiện | thực hiện | kết quả thực hiện số lượng
   | kết quả thực hiện số thực hiện | kết quả số thực hiện | kết quả số lượng
@@ -34,7 +35,8 @@ done: số đạt | số lượng đạt | số lượng thực hiện | số đ
   | hồ sơ/văn bản/người đạt | đã giải quyết đạt | đạt/đã làm | đã thực hiện trong kỳ | đã giải quyết/hoàn thành
   | thực tế làm được | đã hoàn thành đạt yêu cầu | Số đã làm | Đạt (số lượng) | Số làm được | Số đã làm được
   | Số liệu đạt | Số thực hiện trong năm | Số liệu thực hiện | Số hồ sơ đã thực hiện
-  | Số đã thực hiện đạt | Số thực hiện đạt | Số đã đạt
+  | Số đã thực hiện đạt | Số thực hiện đạt | Số đã đạt | SO_DA_THUC_HIEN | SO_THUC_HIEN | SO_DAT | SoThucHien
+done @ số lượng đạt | số đạt | số lượng thực hiện | số đã thực hiện: kết quả
 done @ đã thực hiện | thực hiện | đã thực hiện đến kỳ báo cáo: số lượng
 done @ KQ 2024: đã làm
 done = none: ${NOTHING}
@@ -52,8 +54,9 @@ total: tổng | tổng số lượng | tổng số phải thực hiện | số p
   | Trên tổng số | Trong tổng số | Trên tổng | So với tổng số | Trên tổng số hồ sơ | Số phải làm | Tổng số phải làm | Tổng số cần làm
   | Tổng số cần đạt | Tổng số phát sinh trong năm | Tổng số đối tượng thực hiện | Tổng SL
   | Tổng lượng | Tổng số thực tế phát sinh | Tổng số trong kỳ | Tổng số hồ sơ/người | Tổng số phải giải quyết
-  | Tổng số phát sinh | Số phát sinh | Tổng phát sinh
-total @ kết quả | thực hiện | kết quả thực hiện | kết quả đạt được | kết quả năm | thực hiện năm | kết quả thực hiện năm: tổng số | TS
+  | Tổng số phát sinh | Số phát sinh | Tổng phát sinh | ${offices.ALL_TO_DO}
+total @ tổng số | tổng cộng: kết quả
+total @ kết quả thực hiện chỉ tiêu | kết quả chỉ tiêu | kết quả | thực hiện | kết quả thực hiện | kết quả đạt được | kết quả năm | thực hiện năm | kết quả thực hiện năm: tổng số | TS
 total = none: ${NOTHING}
 rate: tỷ lệ đạt | tỷ lệ đạt được | tỷ lệ thực hiện | tỷ lệ hoàn thành | kết quả thực hiện
   | kết quả thực hiện tỷ lệ | kết quả tỷ lệ | kết quả đạt được | kết quả | KQ | thực hiện | đạt được
@@ -71,7 +74,7 @@ rate: tỷ lệ đạt | tỷ lệ đạt được | tỷ lệ thực hiện | t
   | Kết quả kiểm tra | Kết quả tự kiểm tra | Kết quả rà soát | Tình hình thực hiện | Thực tế thực hiện | Kết quả xác minh
   | Đạt bao nhiêu % | Được bao nhiêu % | Thực hiện được bao nhiêu %
   | ${REACHED_BY}
-rate @ kết quả | thực hiện | kết quả thực hiện | kết quả đạt được | kết quả năm | thực hiện năm | kết quả thực hiện năm: tỷ lệ
+rate @ kết quả thực hiện chỉ tiêu | kết quả chỉ tiêu | kết quả | thực hiện | kết quả thực hiện | kết quả đạt được | kết quả năm | thực hiện năm | kết quả thực hiện năm: tỷ lệ
 rate = none: ${NOTHING}
 rate = yes: ${YES}
 rate = no: ${NO}
@@ -85,6 +88,6 @@ answer: mức độ hoàn thành | tự đánh giá | so với kế hoạch | so
   | Đ/KĐ | Đ/CĐ | Đánh giá đạt/chưa đạt | Đã thực hiện/chưa thực hiện | Đánh giá của đơn vị
   | Tự xếp loại
   | Tự nhận xét đạt/chưa | Đạt hay chưa đạt | Hoàn thành hay chưa | Mức độ hoàn thành chỉ tiêu
-  | ${lists.VERDICTS}
+  | ${lists.VERDICTS} | ${offices.MET}
   | Đạt chưa | Đã đạt chưa | Có đạt không | Đã hoàn thành chưa
 `);

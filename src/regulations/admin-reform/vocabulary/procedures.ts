@@ -1,9 +1,10 @@
 import { without } from "./combined";
 import * as lists from "./lists";
+import * as offices from "./offices";
 import * as wordings from "./wordings";
 
 /** How sheets word the targets on procedures, petitions and what people report (II.1, II.2.3). */
-export const PROCEDURES = `II.1.1-1: Tỷ lệ giải quyết hồ sơ TTHC đúng hạn | Tỷ lệ giải quyết hồ sơ TTHC đúng hạn tại đơn vị
+export const PROCEDURES = `II.1.1-1: Tỷ lệ giải quyết hồ sơ TTHC đúng hạn | ${offices.IN_TIME_EXPORTED} | Tỷ lệ giải quyết hồ sơ TTHC đúng hạn tại đơn vị
   | Tỷ lệ hồ sơ TTHC được giải quyết đúng hạn
   | Tỷ lệ hồ sơ TTHC đúng hạn | Tỷ lệ giải quyết TTHC đúng hạn | Tỷ lệ giải quyết hồ sơ đúng hạn
   | Tỷ lệ hồ sơ được giải quyết đúng hạn | Tỷ lệ giải quyết đúng hạn
@@ -65,7 +66,7 @@ II.1.1-2: Tỷ lệ xử lý đơn, giải quyết khiếu nại, tố cáo | X�
   | Đơn thư của người dân được giải quyết
   | Giải quyết khiếu nại | Giải quyết đơn thư phản ánh, khiếu nại
   | ${lists.PETITIONS} | ${wordings.SETTLED_PETITIONS}
-II.1.3: Hồ sơ TTHC giải quyết trễ hạn có thư xin lỗi
+II.1.3: Hồ sơ TTHC giải quyết trễ hạn có thư xin lỗi | ${offices.LATE_TOLD}
   | Hồ sơ TTHC trễ hẹn có văn bản xin lỗi | Hồ sơ TTHC trễ hẹn được xin lỗi
   | Hồ sơ TTHC trễ hẹn được thông báo xin lỗi | Hồ sơ TTHC giải quyết trễ hẹn được thông báo xin lỗi
   | Hồ sơ TTHC giải quyết trễ hẹn phải kịp thời thông báo xin lỗi tổ chức, cá nhân theo quy định

@@ -1,6 +1,7 @@
 import { vocabulary } from "../../../rules";
 import { NOTHING } from "./answers";
 import * as lists from "./lists";
+import * as offices from "./offices";
 
 /** A satisfaction survey, by what people were asked about. */
 export const SURVEY = vocabulary(`
@@ -16,9 +17,9 @@ dimension: lĩnh vực khảo sát | lĩnh vực | nội dung | tiêu chí | ti�
   | Chủ đề khảo sát | Nội dung PHHS đánh giá | Mục khảo sát
   | Hạng mục đánh giá | Loại khảo sát | Lĩnh vực/nội dung khảo sát | Mục đánh giá | Nhóm nội dung khảo sát
   | Nội dung phiếu khảo sát | Tên dịch vụ
-  | ${lists.DIMENSIONS}
+  | ${lists.DIMENSIONS} | ${offices.ASKED_ABOUT}
   | Khảo sát về nội dung | Khảo sát nội dung | Khảo sát về vấn đề
-satisfied: số phiếu hài lòng | số ý kiến hài lòng | số người hài lòng | hài lòng | số người dân hài lòng
+satisfied: ${offices.CONTENT} | số phiếu hài lòng | số ý kiến hài lòng | số người hài lòng | hài lòng | số người dân hài lòng
   | số lượt hài lòng | số ý kiến đánh giá hài lòng | phiếu hài lòng | số người đánh giá hài lòng
   | số phụ huynh hài lòng | hài lòng (phiếu) | hài lòng (người) | số phiếu đánh giá hài lòng
   | Mức 4 (hài lòng) | Chọn mức hài lòng (phiếu) | Số PHHS hài lòng | Số người trả lời hài lòng
@@ -33,15 +34,16 @@ satisfiedOrMore: số phiếu hài lòng trở lên | rất hài lòng và hài 
   | ${lists.CONTENT_AT_LEAST}
 satisfied @ Kết quả (phiếu): Hài lòng
 satisfied @ Ý kiến trả lời: Hài lòng
+satisfied @ Số lượt đánh giá | Số lượt | Số phiếu | Số phiếu đánh giá | Số phiếu chọn | Số ý kiến | Số ý kiến đánh giá | Số người | Số người đánh giá: Mức hài lòng | Mức độ hài lòng
 satisfied > Mức độ | Mức độ đánh giá | Kết quả | Kết quả khảo sát | Kết quả đánh giá: Hài lòng
 satisfied = none: ${NOTHING}
-very: số phiếu rất hài lòng | số rất hài lòng
+very: ${offices.VERY_CONTENT} | số phiếu rất hài lòng | số rất hài lòng
   | số người rất hài lòng | số ý kiến rất hài lòng | rất hài lòng (phiếu) | phiếu rất hài lòng
   | số lượt rất hài lòng | số phiếu đánh giá rất hài lòng | mức rất hài lòng | mức độ rất hài lòng
   | rất hài lòng | RHL | Mức 5 (rất hài lòng) | Chọn mức rất hài lòng (phiếu) | Mức 5 - Rất HL | Rất HL (phiếu)
   | Số người trả lời rất hài lòng | Số PHHS chọn "Rất hài lòng" | Rất HL | Hoàn toàn hài lòng | Số PH rất hài lòng
   | Số phiếu chọn rất hài lòng
-very @ Số ý kiến đánh giá: Rất hài lòng
+very @ Số ý kiến đánh giá | Số lượt đánh giá | Số lượt | Số phiếu đánh giá | Số người đánh giá: Rất hài lòng | Mức rất hài lòng
 very @ Ý kiến trả lời: Rất hài lòng
 answers: số phiếu thu về hợp lệ | phiếu hợp lệ | số phiếu hợp lệ thu về | tổng số phiếu | số phiếu | số phiếu thu về | số phiếu trả lời | số phiếu hợp lệ | số ý kiến
   | tổng số ý kiến | số người trả lời | số người được khảo sát | số lượt khảo sát | tổng số
@@ -58,7 +60,7 @@ answers: số phiếu thu về hợp lệ | phiếu hợp lệ | số phiếu h�
   | Mẫu thu được | Số PH tham gia | Số PHHS tham gia | Số PH được khảo sát | Số PH trả lời phiếu
   | Số lượt người dân đánh giá
   | Số PHHS được khảo sát | Số người đánh giá | Tổng số phiếu khảo sát hợp lệ
-  | ${lists.ANSWERERS}
+  | ${lists.ANSWERERS} | ${offices.ALL_ANSWERS}
 answers @ Số phiếu: Hợp lệ | Thu về hợp lệ
 answers @ Phiếu: Thu về | Thu vào
 answers @ Phiếu khảo sát: Thu về

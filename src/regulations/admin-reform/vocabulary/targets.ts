@@ -3,6 +3,7 @@ import { digitisedBy, DIGITISATIONS } from "./digitisation";
 import { PROCEDURES } from "./procedures";
 import { SATISFACTION } from "./satisfaction";
 import * as lists from "./lists";
+import * as offices from "./offices";
 import * as wordings from "./wordings";
 import { NOTHING_AGAIN } from "./registers";
 
@@ -24,7 +25,7 @@ II.4: đơn vị | trường | nhà trường
   | Số hóa kết quả và hồ sơ giải quyết TTHC còn hiệu lực thuộc thẩm quyền giải quyết của đơn vị
   | Số hóa kết quả, hồ sơ TTHC còn giá trị sử dụng của đơn vị | Số hóa hồ sơ TTHC còn giá trị sử dụng của đơn vị | Số hóa kết quả TTHC còn giá trị sử dụng của đơn vị
   | Số hóa hồ sơ TTHC thuộc trường
-II.6.1: Văn bản, tài liệu chính thức trao đổi trên môi trường điện tử
+II.6.1: Văn bản, tài liệu chính thức trao đổi trên môi trường điện tử | ${offices.ELECTRONIC_OF_ALL}
   | Các văn bản, tài liệu chính thức trao đổi tại đơn vị được thực hiện trên môi trường điện tử
   | Văn bản, tài liệu chính thức trao đổi tại đơn vị được thực hiện trên môi trường điện tử
   | Văn bản, tài liệu chính thức được trao đổi trên môi trường điện tử

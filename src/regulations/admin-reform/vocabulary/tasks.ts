@@ -1,4 +1,5 @@
 import * as lists from "./lists";
+import * as offices from "./offices";
 
 /** How sheets word the tasks that offices confirm beside the plan's targets (III.1.1 to III.7.9). */
 export const TASKS = `III.1.1: Hiệu trưởng trực tiếp quản lý, chỉ đạo công tác CCHC
@@ -51,7 +52,7 @@ III.6.3: Thực hiện đúng cơ chế tự chủ tài chính | Thực hiện c
   | Thực hiện chế độ tự chủ, tự chịu trách nhiệm về tài chính | Tự kiểm tra việc thực hiện tự chủ tài chính
   | Quyền tự chủ tài chính theo quy định | Thực hiện quyền tự chủ tài chính
   | Tự chủ tài chính theo Nghị định 60 | Thực hiện tự chủ tài chính theo Nghị định 60
-  | ${lists.AUTONOMY}
+  | ${lists.AUTONOMY} | ${offices.AUTONOMY_KEPT}
 III.7.2: Kết nối liên thông phần mềm quản lý văn bản và điều hành
   | Kết nối liên thông các phần mềm quản lý văn bản và điều hành nội bộ
   | Liên thông phần mềm QLVB và điều hành
@@ -59,7 +60,7 @@ III.7.2: Kết nối liên thông phần mềm quản lý văn bản và điều
   | Kết nối liên thông phần mềm QLVB | Phần mềm QLVB&ĐH liên thông | Trục liên thông văn bản
   | Kết nối phần mềm quản lý văn bản | Kết nối trục liên thông văn bản | Liên thông gửi nhận văn bản
   | Kết nối liên thông QLVB&ĐH | Liên thông văn bản điện tử | Phần mềm QLVB kết nối với huyện
-  | ${lists.DOCUMENT_LINKS}
+  | ${lists.DOCUMENT_LINKS} | ${offices.DOCUMENTS_LINKED}
 III.7.3: Ứng dụng chữ ký số trong tiếp nhận và giải quyết hồ sơ TTHC
   | Ứng dụng chữ ký số trong giải quyết hồ sơ TTHC | Sử dụng chữ ký số khi giải quyết hồ sơ TTHC
   | Chữ ký số trong tiếp nhận và giải quyết hồ sơ TTHC | Chữ ký số trong tiếp nhận hồ sơ
@@ -75,4 +76,4 @@ III.7.9: Thực hiện chế độ báo cáo qua Hệ thống thông tin báo c�
   | Thực hiện báo cáo trên phần mềm của Huyện | Thực hiện báo cáo qua phần mềm báo cáo của Huyện
   | Nhập báo cáo trên Hệ thống thông tin báo cáo của Huyện | Báo cáo trên phần mềm báo cáo của Huyện
   | Báo cáo trên hệ thống của Huyện | Báo cáo qua hệ thống của Huyện
-  | ${lists.SYSTEM_REPORTS}`;
+  | ${lists.SYSTEM_REPORTS} | ${offices.REPORTED_ON_SYSTEM}`;

@@ -1,4 +1,5 @@
 import { wordPairs, type WordList, type WordPair } from "../../../rules";
+import { COLLEAGUES } from "./offices";
 import { REWRITINGS } from "./rewritings";
 
 /** People of a kindergarten are the parents, whosever they are called. */
@@ -13,7 +14,7 @@ export const WORDS: WordList = {
   | cán bộ công chức = cbcc | hồ sơ = hs | văn bản = vb | chữ ký số = cks | thư điện tử = email
   | điện tử = đt | phản ánh kiến nghị = pakn | dịch vụ công = dvc | cơ sở vật chất = csvc
   | công nghệ thông tin = cntt | giáo dục = gd | không dùng tiền mặt = đt | trực tuyến = đt | ttkdtm = thanh toán đt | báo cáo = bc
-  | khiếu nại tố cáo = kntc | kn tc = kntc | ubnd huyện = huyện | số hoá = số hóa | mail = email
+  | khiếu nại tố cáo = kntc | tphs = thành phần hs | đv = đơn vị | kn tc = kntc | ubnd huyện = huyện | số hoá = số hóa | mail = email
   | thư công vụ = email công vụ | hộp thư đt = email | ks = ký số | đang còn hiệu lực = còn hiệu lực
   | không tiền mặt = đt | online = đt | thpl = thi hành pl | pháp luật = pl
   | rhl = rất hài lòng | hl = hài lòng | còn hl = còn hiệu lực | hết hl = hết hiệu lực | khi nào = ngày | lúc nào = ngày | ngày nào = ngày | hôm nào = ngày | bao giờ = ngày
@@ -78,8 +79,9 @@ export const WORDS: WordList = {
   | niêm yết bảng tin = công khai | đăng tải = công khai | đăng website = công khai | trường đã có =
   | trường có = | trường đang có =`),
   ],
-  // "Ngày phải trả": a day due is no day on which something was returned, nor what must be supplied what was.
-  narrowing: ["phải"],
+  // "Ngày phải trả": a day due is no day on which something was returned, nor what must be supplied what was; "Cán bộ xử lý ›
+  // Điện thoại" is how a colleague is reached.
+  narrowing: ["phải", ...COLLEAGUES.map((who) => who.toLowerCase())],
   rewritings: REWRITINGS,
   topic:
     "thủ tục, tthc, cải cách, cchc, một cửa, 1 cửa, hồ sơ, đơn thư, khiếu nại, tố cáo, dịch vụ công, dvc, ký số, văn bản điện tử, hài lòng".split(
