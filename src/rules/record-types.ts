@@ -1,4 +1,5 @@
 import type { Field, RecordType } from "./records";
+import { patternIn } from "./classes";
 import { halves, type Language } from "./text";
 import { fieldsIn, labelsIn, marksIn, type Asked, type Referred, type Vocabulary } from "./vocabulary";
 
@@ -27,13 +28,13 @@ const LAYOUTS = ["table", "form", "list", "matrix"] as const;
 /**
  * Makes the record types of a regulation in that language. The head says id, layouts (the usual one first) and span,
  * and what it is called by the law and in English; titles and names come from the vocabulary that bears its id in
- * capitals, where there is one.
+ * capitals, where there is one; patterns of what it is not, or must be among, from that of signs, by its id.
  *
  *     const record = recordsIn("mn", { MEASURE });
  *     record("measure table sheet: Арга хэмжээ | measure", { key: "name no", marks: "name", fields: `…` })
  */
 export const recordsIn =
-  (language: Language, vocabularies: Readonly<Record<string, Vocabulary>>) =>
+  (language: Language, vocabularies: Readonly<Record<string, Vocabulary>>, signs: Vocabulary = NO_WORDS) =>
   (
     head: string,
     { fields, worded = {}, remarked = {}, key, marks, shared, options, ...more }: RecordSpec
@@ -43,6 +44,8 @@ export const recordsIn =
     const words = vocabularies[id.toUpperCase().replaceAll("-", "_")] ?? NO_WORDS;
     const traits = about.split(" ");
     const [name, en] = halves(names, " | ");
+    const pattern = (list: "excludedBy" | "speaking" | "othersBeneath") =>
+      signs.has(`${id} ${list}`) ? { [list]: patternIn(signs, `${id} ${list}`) } : undefined;
     const field = fieldsIn(language, words, { shared, options });
     const parts = typeof fields === "string" ? [fields] : fields;
     const own =
@@ -56,6 +59,9 @@ export const recordsIn =
       name: { [language]: name, en },
       ...listed("titles"),
       ...listed("namedBy"),
+      ...pattern("excludedBy"),
+      ...pattern("speaking"),
+      ...pattern("othersBeneath"),
       fields: own.map((each) => {
         const cells = { worded: worded[each.id], remarked: remarked[each.id] };
         return cells.worded || cells.remarked ? { ...each, ...cells } : each;

@@ -116,6 +116,8 @@ export interface RecordType {
   readonly namedBy?: readonly string[];
   /** Words of a title or a sheet's name that tables have which look like this record type and are of another. */
   readonly excludedBy?: RegExp;
+  /** What a title, the sheet's name, a head or the line beneath says of its matter where no row names an item of it. */
+  readonly speaking?: RegExp;
   /**
    * A timetable: days across (`heads`), times down (`sides`), and in each cell the records of that time
    * (`cells`), several of them in lines of their own; `title` is named above.

@@ -54,7 +54,7 @@ test("a list of pupils with their classes is no list of classes", () => {
 
 test("how many are listed above is no further one", () => {
   const values = [
-    ["姓名", "供职单位", "组内分工", "校外（是/否）"],
+    ["专家姓名", "供职单位", "组内分工", "校外（是/否）"],
     ["曾令辉", "延平交通职业学院", "专业组", "否"],
     ["潘秋月", "闽北汽车运输集团", "企业组", "是"],
     [null, null, null, null],

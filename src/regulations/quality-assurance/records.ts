@@ -1,13 +1,13 @@
-import { fieldsIn, optionsIn, patternIn, recordsIn, withNames, type RecordType } from "../../rules";
+import { fieldsIn, optionsIn, recordsIn, withNames, type RecordType } from "../../rules";
 import { COLLEGE_QUESTIONS, REVIEW_QUESTIONS } from "./articles/questions";
 import { ELEMENTS } from "./classify/elements";
 import { CONCLUSIONS } from "./facts/conclusion";
 import * as words from "./vocabulary";
 import { RESULT_OR_OPINION } from "./vocabulary/element";
 import { ELEMENT_NAMES, MATERIAL_NAMES } from "./vocabulary/names";
-import { OTHER_LISTS, OTHER_PEOPLE } from "./vocabulary/expert";
+import { SIGNS } from "./vocabulary/signs";
 
-const recordOf = recordsIn("zh", words);
+const recordOf = recordsIn("zh", words, SIGNS);
 const shared = fieldsIn("zh", words.SHARED);
 
 const [COLLEGE_NAME, REVIEW_START] = [
@@ -51,6 +51,7 @@ remark text: 备注 | remark
   marks: "self review match opinion measures effects",
   namedBy: ["任务分解", "分解表"],
   items: { field: "element", options: ELEMENT_OPTIONS },
+  besides: ["element", "name", "self", "match", "opinion"],
 });
 
 /** What stands around the table of annex 3: name, overview, signature. */
@@ -90,14 +91,14 @@ feasible choice ANSWERS: 改进措施切实可行 | measures feasible
 effective choice ANSWERS: 改进措施成效明显 | measures effective
 vigorous choice ANSWERS: 改进措施力度 | measures vigorous
 conclusion choice CONCLUSIONS: 复核结论 | conclusion
-planBefore plan firstPlan majorsHalted projectsLimited
-experts outsideExperts
+planBefore plan firstPlan majorsHalted projectsLimited experts outsideExperts
 onSociety yesNo: 材料是否在学会网站公布 | materials on the society's site
 `,
     REVIEW_QUESTIONS,
   ],
   key: "college cycle",
   marks: "conclusion reviewStart reviewEnd matches judged diagnosed finished conducted",
+  besides: ["college", "reviewStart", "reviewEnd", "matches", "judged", "targeted", "diagnosed", "conducted"],
 });
 
 /** A college of the province. */
@@ -121,9 +122,7 @@ filedOn date: 实施细则备案日期 | rules filed
       ...asked,
       title: { en: title.en.replace("{limit}", "the years of the annex") },
     })),
-    `
-experts outsideExperts planBefore plan firstPlan majorsHalted projectsLimited
-`,
+    "experts outsideExperts planBefore plan firstPlan majorsHalted projectsLimited",
   ],
   key: "college",
   marks: "evaluated isNew plannedYear sampled filedOn inReport selfDiagnosed diagnosedAndFiled experts plan",
@@ -158,8 +157,6 @@ college
 /** An expert of a college's own diagnosis, or of a review. */
 const EXPERT = recordOf("expert table: 专家 | Expert", {
   shared: [COLLEGE_NAME],
-  excludedBy: patternIn(OTHER_LISTS, "expert"),
-  othersBeneath: patternIn(OTHER_PEOPLE, "expert"),
   fields: `
 name text: 专家姓名 | expert's name
 unit text: 工作单位 | employer

@@ -1,4 +1,5 @@
 /** How well the heads of a table speak for a record type. */
+import type { RecordType } from "../../rules";
 import type { Grid } from "../grid/grid";
 import { fieldOf, type Knowledge, type Lexicon } from "../lexicon/lexicon";
 import { isAside, isOrdinal, isNamesHead } from "../lexicon/signs/columns";
@@ -56,6 +57,8 @@ export function weigh(
   const named = [...columns.matches].find(([, match]) => match.field.id === record.items?.field)?.[0];
   const items = itemsOf(grid, band, from, to, known, named);
   if (record.items && !items && listsPersons(band, from, to, columns)) return undefined;
+  if (!items && !speaksOf(record, [...outside, ...band.paths.flat(), ...firstLine(grid, band)]))
+    return undefined;
   const found = new Set([...columns.matches.values()].map((match) => match.field.id));
   if (items) found.add(items.field.id);
   for (const { id } of titledAbove(grid, known, band.top)) found.add(id);
@@ -99,6 +102,14 @@ export function headsPersons(grid: Grid, row: number): boolean {
   const labels = grid.filled(row).map((column) => grid.label(row, column));
   return labels.some(isOrdinal) && labels.some(isNamesHead);
 }
+
+/** The line beneath a head, which may be over the rows that follow it. */
+const firstLine = (grid: Grid, { body }: Band): Label[] =>
+  grid.filled(body).flatMap((column) => grid.label(body, column) ?? []);
+
+/** Whether one of the texts over, in and right beneath a head speaks of a record's matter, where lists of other matters look alike. */
+const speaksOf = ({ speaking }: RecordType, labels: readonly Label[]): boolean =>
+  !speaking || labels.some(({ text }) => speaking.test(text.normalize("NFC")));
 
 /** Whether a column says how many records of its kind each row is. */
 const countsRecords = ({ paths, left }: Band, from: number, to: number, { record }: Knowledge): boolean =>

@@ -209,3 +209,39 @@ test("“近三年质量事故” is about the incidents, not the reports on the
   expect(columns).toHaveProperty("plannedYear");
   expect(columns).not.toHaveProperty("incidentReports");
 });
+
+describe("lists of other matters that have a record's columns are none of its", () => {
+  const recordsOf = (...values: Rows): string[] =>
+    tablesOf(
+      "quality-assurance",
+      values.map((row) => row.map((cell) => cell ?? null))
+    ).map(({ table }) => table.record.id);
+  const MEASURES = ["审查项目", "整改措施", "整改成效", "复核结果", "备注"];
+  const MEASURED = ["固定资产", "开展清查盘点", "已完成", "已整改", "无"];
+
+  test("measures and what came of them, where no row is an element", () => {
+    expect(recordsOf(["学院资产清查整改台账"], MEASURES, MEASURED, MEASURED)).toEqual([]);
+    const own = ELEMENTS.map(({ code }) => [code, ...MEASURED.slice(1)]);
+    expect(recordsOf(["后勤处自我诊断与改进报告表"], ["要素", ...MEASURES.slice(1)], ...own)).toEqual([
+      "element",
+    ]);
+  });
+
+  test("a day and a second look make no review", () => {
+    const heads = ["序号", "整改完成日期", "复核结果"];
+    expect(
+      recordsOf(["诊改周期：2021—2023年"], heads, [1, "2023-05-01", "合格"], [2, "2023-06-01", "合格"])
+    ).toEqual([]);
+  });
+
+  test("people of this college and others, where nothing speaks of experts or reviews", () => {
+    const people: Rows = [
+      ["姓名", "工作单位", "职务", "校内/校外"],
+      ["张三", "某物流公司", "经理", "校外"],
+      ["李四", "某职业学院", "主任", "校内"],
+    ];
+    expect(recordsOf(["物流专业建设指导委员会成员"], ...people)).toEqual([]);
+    expect(recordsOf(["物流专业群合作企业人员"], ...people)).toEqual([]);
+    expect(recordsOf(["自主诊改人员"], ...people)).toEqual(["expert"]);
+  });
+});

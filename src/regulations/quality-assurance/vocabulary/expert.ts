@@ -63,14 +63,3 @@ abstained: 未接受邀请参加复核学校的诊改辅导、讲座等活动 | 
   | 无辅导、讲座邀请（√） | 无辅导、讲座邀请
 abstained @ 廉洁自律: 未受邀
 `);
-
-/** Lines over people of the same list who are no experts, as patterns. */
-export const OTHER_PEOPLE = vocabulary(`
-expert: 不(?:参与|计入|列入|算作|属于|占) | 非专家 | ^[（(一二三四五六七八九十\\d）)、.．\\s]*(?:工作人员|联络(?:人|员)|联系人|会务|后勤|服务保障)
-`);
-
-/** Titles of lists that have people, units and posts as experts have, and are of other matters, as patterns. */
-export const OTHER_LISTS = vocabulary(`
-expert: 派出 | 领导小组 | 工作小组 | 通讯录 | 联系(?:方式|人) | 联络员 | 责任分工 | 劳务费 | 发放表 | 报销
-  | 签收 | 回执 | [参与]会 | 培训 | 签到 | 报到 | 报名 | 会务 | 住宿 | 学员
-`);
