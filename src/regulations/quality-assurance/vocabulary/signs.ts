@@ -11,7 +11,7 @@ element excludedBy: ^(?!.*(?:诊改|诊断|自诊))[^：:]*(?:审计(?![处室�
 element speaking: 诊改 | 诊断 | 自诊 | 复核 | 质量保证
 # What other lists with results of a second look, and days by which something was mended, say.
 review excludedBy: ^(?!.*(?:诊改|诊断|自诊))[^：:]*(?:审计(?![处室部科])|巡[视察]|信访|供应商|采购|招标|评标|隐患|安全检查|消防检查|卫生检查|里程碑|课题|预算|目标责任|绩效考核|奖学金|助学金|资助|成绩复核|试卷|职称|招聘|竞赛|大赛)
-review speaking: 诊改 | 诊断 | 自诊 | 质量保证 | 复核(?!人|者|员|日期|时间|意见|结果|情况|$) | [省校专家场样抽]复核
+review speaking: 诊改 | 诊断 | 自诊 | 质量保证 | 复核(?!人|者|员|日期|时间|意见|结果|情况|$) | [省校专家场样抽]复核 | [受被][检核] | ^“?(?:有效|待改进)”?$
 # What other lists of colleges and days say.
 college excludedBy: 来访 | 出访 | 交流登记 | 接待(?![处室部科]) | 参会 | 招聘会 | 就业(?![处室部科]) | 对口支援 | 合作协议 | 竞赛 | 大赛
 # What other lists with people, units and posts say, and lines over people of the same list who are no experts.
