@@ -87,7 +87,7 @@ status: ${registers.STATES} | ${offices.SYSTEM_STATES} | trạng thái | trạng
   | trạng thái hồ sơ hiện tại | kết quả xử lý hồ sơ | hiện trạng hồ sơ | TT hồ sơ (đang xử lý/đã trả)
   | Trạng thái xử lý hồ sơ | Tình trạng thụ lý | Tình trạng HS (đã trả/đang giải quyết) | Hiện trạng xử lý
   | TT xử lý | Trạng thái (đang xử lý, đã trả, rút, từ chối) | Tình trạng xử lý hồ sơ | Kết quả
-  | Kết quả giải quyết | Kết quả xử lý | Trạng thái xử lý trên phần mềm | TrangThai
+  | Kết quả giải quyết | Kết quả xử lý | TrangThai
   | Tình trạng HS (đã trả, đang xử lý, rút) | HS đang ở bước | Trạng thái (mới nhận/đang giải quyết/đã trả)
   | Tình trạng giải quyết HS | HS đang xử lý/đã xong | Tiến trình HS | Trạng thái HS trên hệ thống
   | Hiện trạng | Hiện trạng HS | Giai đoạn xử lý | Bước xử lý hiện tại | Hiện trạng xử lý hồ sơ | Đã trả/chưa trả

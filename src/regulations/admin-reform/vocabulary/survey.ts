@@ -22,9 +22,9 @@ dimension: lĩnh vực khảo sát | lĩnh vực | nội dung | tiêu chí | ti�
 satisfied: ${offices.CONTENT} | số phiếu hài lòng | số ý kiến hài lòng | số người hài lòng | hài lòng | số người dân hài lòng
   | số lượt hài lòng | số ý kiến đánh giá hài lòng | phiếu hài lòng | số người đánh giá hài lòng
   | số phụ huynh hài lòng | hài lòng (phiếu) | hài lòng (người) | số phiếu đánh giá hài lòng
-  | Mức 4 (hài lòng) | Chọn mức hài lòng (phiếu) | Số PHHS hài lòng | Số người trả lời hài lòng
+  | Mức 4 (hài lòng) | Chọn mức hài lòng (phiếu) | Số PHHS hài lòng
   | Ý kiến hài lòng (phiếu) | Số PHHS chọn "Hài lòng" | Số lượt đánh giá hài lòng | Số ý kiến HL
-  | Số PH hài lòng | PH hài lòng (phiếu) | Ý kiến hài lòng | Số phiếu chọn hài lòng
+  | Số PH hài lòng | PH hài lòng (phiếu) | Ý kiến hài lòng
 satisfiedOrMore: số phiếu hài lòng trở lên | rất hài lòng và hài lòng
   | rất hài lòng + hài lòng | tổng số hài lòng | tổng số phiếu hài lòng | số hài lòng trở lên
   | hài lòng + rất hài lòng | số ý kiến hài lòng trở lên
@@ -41,8 +41,7 @@ very: ${offices.VERY_CONTENT} | số phiếu rất hài lòng | số rất hài 
   | số người rất hài lòng | số ý kiến rất hài lòng | rất hài lòng (phiếu) | phiếu rất hài lòng
   | số lượt rất hài lòng | số phiếu đánh giá rất hài lòng | mức rất hài lòng | mức độ rất hài lòng
   | rất hài lòng | RHL | Mức 5 (rất hài lòng) | Chọn mức rất hài lòng (phiếu) | Mức 5 - Rất HL | Rất HL (phiếu)
-  | Số người trả lời rất hài lòng | Số PHHS chọn "Rất hài lòng" | Rất HL | Hoàn toàn hài lòng | Số PH rất hài lòng
-  | Số phiếu chọn rất hài lòng
+  | Số PHHS chọn "Rất hài lòng" | Rất HL | Hoàn toàn hài lòng | Số PH rất hài lòng
 very @ Số ý kiến đánh giá | Số lượt đánh giá | Số lượt | Số phiếu đánh giá | Số người đánh giá: Rất hài lòng | Mức rất hài lòng
 very @ Ý kiến trả lời: Rất hài lòng
 answers: số phiếu thu về hợp lệ | phiếu hợp lệ | số phiếu hợp lệ thu về | tổng số phiếu | số phiếu | số phiếu thu về | số phiếu trả lời | số phiếu hợp lệ | số ý kiến

@@ -56,7 +56,7 @@ III.6.3: Thực hiện đúng cơ chế tự chủ tài chính | Thực hiện c
 III.7.2: Kết nối liên thông phần mềm quản lý văn bản và điều hành
   | Kết nối liên thông các phần mềm quản lý văn bản và điều hành nội bộ
   | Liên thông phần mềm QLVB và điều hành
-  | Phần mềm quản lý văn bản được kết nối liên thông | Liên thông phần mềm quản lý văn bản
+  | Liên thông phần mềm quản lý văn bản
   | Kết nối liên thông phần mềm QLVB | Phần mềm QLVB&ĐH liên thông | Trục liên thông văn bản
   | Kết nối phần mềm quản lý văn bản | Kết nối trục liên thông văn bản | Liên thông gửi nhận văn bản
   | Kết nối liên thông QLVB&ĐH | Liên thông văn bản điện tử | Phần mềm QLVB kết nối với huyện

@@ -1,6 +1,6 @@
 import { fact, isGap, knowing, meets, on, valueOf } from "../../../rules";
 import type { Computed, Context, Judge, Row } from "../../../rules";
-import { ADJUSTMENT, roleOf } from "../facts/officials";
+import { ADJUSTMENT, hasOwnAdjustment, roleOf } from "../facts/officials";
 import { GOALS, headParts, isPart, LEADERSHIP, PARTS, PLAN, partOn, sheetOf } from "../facts/parts";
 import { LIMITS, TOLERANCE } from "../parameters";
 import { agrees, scoringIn } from "../scoring";
@@ -80,6 +80,9 @@ function ofTotal(row: Row, parts: readonly number[], context: Context) {
   if (isGap(computed)) return computed;
   const own = row.table.record.id === "official" ? OFFICIAL(row, context) : UNIT_HEAD(row, context);
   const stated = row.number("total");
+  // What another sheet adds or takes off may be meant to come later: nobody can tell.
+  const isWithout = !hasOwnAdjustment(row) && agrees(stated, scoringIn(context).totalPoints(parts, []));
+  if (isWithout && !agrees(stated, computed)) return row.missing("addition");
   const isBeyond = !meets(stated, "between", rangeOf(stated, context));
   const isWrongThere = isBeyond || (!isGap(own) && !agrees(stated, own));
   return differs(row, "total", [computed], isWrongThere ? { follows: "6.6" } : {});

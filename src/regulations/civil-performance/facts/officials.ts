@@ -77,8 +77,9 @@ const byName = oncePerCheck((context): ReadonlyMap<string, Computed> => {
   return found;
 });
 
+export const hasOwnAdjustment = (row: Row): boolean => ADJUSTED.some((field) => row.has(field));
 /** Adjustments of a person: the row's own columns, else the sheets of adjustments; none where nobody names any. */
 export const ADJUSTMENT = fact("adjustments", [], (row, context) => {
-  if (ADJUSTED.some((field) => row.has(field))) return signed(row);
+  if (hasOwnAdjustment(row)) return signed(row);
   return byName(context).get(folded(row.text("official"))) ?? 0;
 });
