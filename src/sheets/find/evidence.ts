@@ -38,9 +38,14 @@ export const isNamedBy = ({ record }: Knowledge, titles: readonly Label[]): bool
 export function isExcluded(known: Knowledge, titles: readonly Label[]): boolean {
   const excludes = ({ text }: Label): boolean =>
     !isProse(text) && known.record.excludedBy?.test(text.normalize("NFC")) === true;
-  const speaking = titles.find((title) => excludes(title) || isNamed(known, [title]));
+  const names = (title: Label): boolean =>
+    isNamed(known, [title]) && !(isNamedBy(known, [title]) && SAYS_HOW_LONG.test(title.text));
+  const speaking = titles.find((title) => excludes(title) || names(title));
   return speaking !== undefined && excludes(speaking);
 }
+
+/** A line that says for how long ("公示期5个工作日") leaves it to the title above what it is that lasts. */
+const SAYS_HOW_LONG = /\d ?(?:个?(?:工作日|自然日|月)|[日天]|ngày|хоног)/iu;
 
 /** Sentences, as minutes have them over a table: they speak of many things, and title none. */
 const isProse = (text: string): boolean => /[^\s.。]{3}[.。]\s*\S.{10,}[.。]\s*$/u.test(text);

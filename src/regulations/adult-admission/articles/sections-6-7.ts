@@ -19,7 +19,6 @@ const isContacts = (row: Row): boolean =>
   !row.has("name") && !row.has("number") && REPORTING.some((field) => row.has(field));
 
 const LISTED = ["name", "sex", "employer", "kind", "conditions", "testItem", "testResult", "passMark"];
-
 const TESTS = ["testItem", "testResult", "passMark"];
 const tells = sayingIn(GROUND_WORDS);
 
@@ -77,9 +76,8 @@ const publication: Judge = (row, context) => {
   if (Number.isNaN(until)) return row.missing("until");
   const end = lastDay(from, context);
   if (until >= end) return PASS;
-  const dates = { from: { date: from }, until: { date: until }, end: { date: end } };
-  const note = { text: SHORT, args: { ...dates, days: end - until } };
-  const figures = { value: isoOf(until), limit: isoOf(end), reading: "R5", note };
+  const args = { from: { date: from }, until: { date: until }, end: { date: end }, days: end - until };
+  const figures = { value: isoOf(until), limit: isoOf(end), reading: "R5", note: { text: SHORT, args } };
   return row.fail(span.length > 1 ? "published" : "until", { cells: ["published", "until"], ...figures });
 };
 

@@ -1,5 +1,6 @@
 import { fieldsIn, optionsIn, recordsIn, type Field } from "../../../rules";
 import * as words from "../vocabulary";
+import { OTHER_MATTERS } from "../vocabulary/left";
 
 /** The law's own words for the three levels and the forms of study; they are codes as well. */
 export const LEVELS = ["高起本", "高起专", "专升本"] as const;
@@ -8,8 +9,8 @@ export const STUDY_FORMS = ["脱产", "业余", "函授", "非脱产"] as const;
 export type StudyForm = (typeof STUDY_FORMS)[number];
 
 export const LEVEL_OPTIONS = optionsIn(words.SHARED, "level", LEVELS);
-
-export const recordOf = recordsIn("zh", words);
+const made = recordsIn("zh", words);
+export const recordOf: typeof made = (head, spec) => made(head, { excludedBy: OTHER_MATTERS, ...spec });
 
 const shared = fieldsIn("zh", words.SHARED, { options: { LEVELS, STUDY_FORMS } });
 

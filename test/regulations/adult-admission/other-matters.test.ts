@@ -1,0 +1,32 @@
+/** Lists of the offices that see to the admission which are about something else, beside those that are about it. */
+import { ADULT_ADMISSION } from "../../../src/regulations/adult-admission";
+import { recognise } from "../../../src/sheets";
+
+function recordsUnder(titles: readonly string[], heads: readonly string[], row: readonly string[]): string[] {
+  const values = [...titles.map((title) => [title]), [...heads], [...row], [...row]];
+  const workbook = { sheets: [{ name: "Sheet1", values, merges: [] }] };
+  const { sheets } = recognise(workbook, [ADULT_ADMISSION], { regulation: ADULT_ADMISSION.id });
+  return sheets.flatMap(({ tables }) => tables.map(({ table }) => table.record.id));
+}
+
+const PUBLISHED = ["姓名", "性别", "所在单位", "照顾类别", "资格条件", "公示开始日期", "公示截止日期"];
+const PUBLISHED_ROW = ["张三", "男", "某厂", "一级运动员", "证书", "2024-11-20", "2025-05-20"];
+
+test.each([
+  [["2024年成人教育优秀学员公示名单"], []],
+  [["2024年成人教育优秀学员公示名单", "继续教育学院 公示期5个工作日"], []],
+  [["2024年成人高校招生加分考生公示名单", "公示期5个工作日"], ["disclosure"]],
+  [["2024年成人高考优秀运动员免试名单公示"], ["disclosure"]],
+])("a published list under %j", (titles, records) => {
+  expect(recordsUnder(titles, PUBLISHED, PUBLISHED_ROW)).toEqual(records);
+});
+
+test.each([
+  ["成人高等教育毕业生名册", []],
+  ["2024年成人高考监考人员名单", []],
+  ["函授毕业班学员报考专升本汇总表", ["candidate"]],
+])("a list of people under %s", (title, records) => {
+  const heads = ["姓名", "身份证号", "出生日期", "层次", "学习形式", "专业"];
+  const row = ["张三", "140105199001011234", "1990-01-01", "专升本", "函授", "会计学"];
+  expect(recordsUnder([title], heads, row)).toEqual(records);
+});
