@@ -20,8 +20,8 @@ const WHOLE = ["分数"];
 const LONG = [...FLAGS.keys(), ...IDLE, ...WHOLE].filter(({ length }) => length > 1);
 const PIECE = new RegExp(`${[...LONG].sort((a, b) => b.length - a.length).join("|")}|[a-z]+|\\d+|.`, "gu");
 
-/** "提交否" and "提交吗" ask as "提交与否" does. */
-const BARE_QUESTION = /^(.+[^是能可与])[否吗]$/u;
+/** "提交否", "提交吗" and "提交了没有" ask as "提交与否" does. */
+const BARE_QUESTION = /^(.+[^是能可与])否$|^(.+?)[了过]?(?:吗|没有?)$/u;
 /** How "相符=1 不相符=0" goes on behind what it asks. */
 const LEGEND = "[= ]?1 ?[/ ] ?[不未非否][^\\d=]{0,8}[= ]?0$";
 const WITH_LEGEND = new RegExp(`^(.{2,}?)${LEGEND}`, "u");
@@ -46,7 +46,7 @@ const AIMS = "计划|目标|拟|预计|预期|预算|增长|增减|同比|差额
 /** "未逾期开展" and "逾期未开展" have the same words, and say the contrary. */
 const DENIALS = "[未无](?:逾期|超期|超时|延期|延迟)|未|不|无|非|没|逾期|超期|超时|延期|延迟";
 /** What asks whether a thing is there denies nothing: "有无重大安全事故" is no "无重大安全事故". */
-const ASKS = `是不是|有没有|有无|${LEGEND}`;
+const ASKS = `是不是|有没有|有无|[了过]没有?$|${LEGEND}`;
 const REMARKS = "备注|说明|原因|理由|依据|排名|排序|位次";
 
 /** What stands for yes and for no: "是=1 否=0", "相符√", "不符×"; a sign for what is not so ("不相符√") turns a label round. */
@@ -63,7 +63,7 @@ const REMARK = new RegExp(
     "(?:共|满分)?\\d+ ?[个项条分名]制?|打[√勾].*|[划画][√勾]|√|[√x✓×](?:[/、][√x✓×])+|\\d+位.*",
     "元(?:/.*)?|人/.*|年月日?|年[-/.]月(?:[-/.]日)?|起止.{0,4}|逐项.*|突出.*|注重.*|签名|签字|盖章|公章|手写|须为.*|不得.*|如实.*",
     `(?:${CODED_YES}[ /、;]*)?${CODED_NO}|${YES_ALONE}|1 ?/ ?0|[齐全有] ?/ ?缺|[已有] ?/ ?[未无]\\p{Script=Han}{0,4}`,
-    "[a-z]{3,}[a-z .]*",
+    "[a-z]{3,}[a-z .]*|.+[、,/].+等",
   ].join("|")})$`,
   "u"
 );
@@ -75,8 +75,11 @@ export const CHINESE: Language = {
     ways.map((way) => [way, short] as const)
   ),
   pieces: (words) =>
-    words.replace(WITH_LEGEND, "$1与否").replace(/[ /]/g, "").replace(BARE_QUESTION, "$1与否").match(PIECE) ??
-    [],
+    words
+      .replace(WITH_LEGEND, "$1与否")
+      .replace(/[ /]/g, "")
+      .replace(BARE_QUESTION, "$1$2与否")
+      .match(PIECE) ?? [],
   idle: new Set(IDLE),
   flags: FLAGS,
   narrowing: new RegExp(`${ASKS}|(${[PARTS, TIMES, AIMS, DENIALS, REMARKS].join("|")})`, "g"),
