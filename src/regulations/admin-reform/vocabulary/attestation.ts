@@ -18,7 +18,7 @@ item: nội dung xác nhận | nội dung kiểm tra | nhiệm vụ | yêu cầu
   | Mục tiêu, nhiệm vụ trọng tâm | Câu hỏi tự rà soát | NỘI DUNG XÁC NHẬN/TỰ KIỂM TRA
   | Câu hỏi | Danh mục kiểm tra | Danh mục nội dung
   | Tiêu chí xác nhận | Yêu cầu kiểm tra | Nội dung thực hiện CCHC
-  | ${lists.ITEMS} | ${offices.TO_CONFIRM} | ${without(LISTED, lists.ITEMS)}
+  | ${lists.ITEMS} | ${without(offices.TO_CONFIRM, lists.ITEMS, LISTED)} | ${without(LISTED, lists.ITEMS)}
 answer: kết quả | kết quả thực hiện | đã thực hiện | thực hiện | đánh giá | tự đánh giá | có/không
   | đạt/không đạt | đạt/chưa đạt | trả lời | tình trạng | kết quả kiểm tra | mức độ thực hiện
   | đã thực hiện (có/không) | kết quả tự kiểm tra | kết quả đánh giá | kết quả xác nhận
