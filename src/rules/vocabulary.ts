@@ -136,7 +136,8 @@ export function fieldsIn(
       id,
       type,
       name: { [language]: name, en },
-      labels: labels.includes(name) ? labels : [name, ...labels],
+      // Its own name comes first, wherever else it may be written.
+      labels: [name, ...labels.filter((label) => label !== name)],
       ...(under && { under }),
       ...(values && type !== "choice" && { marks: values }),
       ...(said && { said: new RegExp(said.join("|"), "u") }),

@@ -42,7 +42,7 @@ describe("a line over records", () => {
 
   test("by a Chinese number", () => {
     const people: CellValue[][] = [
-      ["序号", "姓名", "单位", "职务"],
+      ["序号", "专家姓名", "单位", "职务"],
       [1, "张三", "甲大学", "教授"],
       ["一、校外专家"],
       [2, "李四", "乙公司", "工程师"],

@@ -5,8 +5,8 @@ import type { Lexicon } from "../lexicon/lexicon";
 import type { Placement } from "../place/placement";
 import type { IgnoredPlace, Question } from "../types";
 import { shownText } from "../values/column";
-import { restOf } from "./rest";
-import { cellBlock, CellRoles, letterOf, type Block, type CellRole } from "./roles";
+import { restOf, textIn } from "./rest";
+import { blockAddress, cellBlock, CellRoles, letterOf, type Block, type CellRole } from "./roles";
 
 export interface Account {
   readonly roles: CellRoles;
@@ -18,15 +18,18 @@ export interface Account {
  * Accounts for a sheet whose tables and forms are placed.
  *
  * @param asked tables of which somebody has to say what they are
+ * @param foreign tables that are of something else
  */
 export function accountOf(
   grid: Grid,
   lexicon: Lexicon,
   placements: readonly Placement[],
-  asked: readonly Block[]
+  asked: readonly Block[],
+  foreign: readonly Block[] = []
 ): Account {
   const roles = new CellRoles(grid);
   for (const block of asked) roles.fill(block, "unclear");
+  for (const block of foreign) roles.fill(block, "aside");
   // A row that is no record of one table may hold what another says, or shares of the record above.
   for (const { places, count } of placements)
     for (const place of places.values()) roles.setPlace(place, count, place.in === "head" ? "head" : "value");
@@ -35,8 +38,9 @@ export function accountOf(
     ...asideOf(grid, placement),
     ...headlessOf(grid, roles, placement),
   ]);
+  const others = foreign.map((block) => ({ at: blockAddress(grid, block), text: textIn(grid, block) }));
   const rest = restOf(grid, lexicon, roles, placements);
-  return { roles, questions: rest.questions, ignored: [...ignored, ...rest.ignored] };
+  return { roles, questions: rest.questions, ignored: [...ignored, ...others, ...rest.ignored] };
 }
 
 const IGNORED: Readonly<Record<Ignored, CellRole>> = {

@@ -95,7 +95,7 @@ function blocksOf(roles: CellRoles): Block[] {
 }
 
 /** The first words of a block. */
-function textIn(grid: Grid, { top, left, right }: Block): string {
+export function textIn(grid: Grid, { top, left, right }: Block): string {
   const texts: string[] = [];
   for (let column = left; column <= right && texts.length < 3; column += 1) {
     const text = grid.text(top, column);

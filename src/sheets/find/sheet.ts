@@ -61,14 +61,17 @@ export function weighSheet(sheet: SheetData, lexicon: Lexicon, options: SheetOpt
   const { plans, crossed, free } = regionsOf(grid, lexicon, titles, options);
   const questions: Question[] = [];
   const asked: Block[] = [];
+  const foreign: Block[] = [];
   const placed: Placement[] = [...crossed];
   for (const plan of plans) {
     const isChosen = decided(grid, options, plan) !== undefined || plan.isPointed === true;
     const other = isChosen ? undefined : unlisted(grid, lexicon, plan, titles);
     const question = other ? other.question : plan.rivals.length > 0 ? whichRecord(grid, plan) : undefined;
-    if (question) questions.push(question);
-    if (question ?? other)
-      asked.push({ top: plan.band.top, bottom: plan.body.end - 1, left: plan.from, right: plan.to });
+    const block = { top: plan.band.top, bottom: plan.body.end - 1, left: plan.from, right: plan.to };
+    if (question) {
+      questions.push(question);
+      asked.push(block);
+    } else if (other) foreign.push(block);
     else placed.push(withStanding(grid, lexicon, free, placeTable(grid, plan, decided(grid, options, plan))));
   }
   const open = openRows(grid, plans, free);
@@ -92,7 +95,7 @@ export function weighSheet(sheet: SheetData, lexicon: Lexicon, options: SheetOpt
     .sort((a, b) => a.firstRow - b.firstRow);
   const tables = placements.map((one) => recognised(grid, one, options.date1904));
   const whole = (): ReadSheet => {
-    const account = accountOf(grid, lexicon, placements, asked);
+    const account = accountOf(grid, lexicon, placements, asked, foreign);
     return {
       name: sheet.name,
       tables,

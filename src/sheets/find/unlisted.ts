@@ -33,13 +33,20 @@ export function unlisted(
   if (!known.items || known.record.layouts[0] !== "list" || topic === undefined) return undefined;
   const heads = band.paths.slice(from - band.left, to - band.left + 1).flat();
   const titles = [...titlesAbove(grid, band.top), ...outside];
-  if (!items) return isNamed(known, [...titles, ...heads]) ? undefined : { question: undefined };
+  if (!items)
+    return namesItems(plan) || isNamed(known, [...titles, ...heads]) ? undefined : { question: undefined };
   const names = [...new Set(body.records.map((row) => grid.text(row, items.column)))].filter(Boolean);
   const isKnown = names.some((name) => known.items?.find(name) !== undefined);
   if (names.length < FEWEST_NAMES || isKnown || items.field.type !== "choice") return undefined;
   const isSaid = [...titles, ...heads].some(({ text }) => speaksOf(topic, text));
   const speaking = names.filter((name) => speaksOf(topic, name));
   return { question: isSaid || speaking.length * 3 >= names.length ? wholeQuestion(grid, plan) : undefined };
+}
+
+/** Whether heads name items of the list: each is a column. */
+function namesItems({ known: { record }, columns: { matches } }: TablePlan): boolean {
+  const codes = new Set(record.items?.options.map(({ code }) => code));
+  return [...matches.values()].some(({ field }) => codes.has(field.id));
 }
 
 /** Whether a table is one of the record's although its rows are not known. */
