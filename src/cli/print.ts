@@ -1,5 +1,5 @@
 import { accountHeads, type Check, type Finding } from "../check";
-import { countsText, isAbsent, kindOf, MARK_KINDS } from "../marks";
+import { countsText, isAbsent, isOutOfForce, kindOf, MARK_KINDS } from "../marks";
 import { formatDate, placeText, sentence } from "../messages";
 import { render } from "../messages/format";
 import { sayIn } from "../messages/ui";
@@ -15,7 +15,7 @@ const MOST_ABSENT = 3;
 /** Violations first, then warnings, then what is undetermined: within these the law's order stays. */
 function rankOf(finding: Finding): number {
   if (finding.outcome === "pass" || finding.outcome === "notApplicable") return MARK_KINDS.length + 1;
-  return isAbsent(finding) ? MARK_KINDS.length : MARK_KINDS.indexOf(kindOf(finding));
+  return isAbsent(finding) || isOutOfForce(finding) ? MARK_KINDS.length : MARK_KINDS.indexOf(kindOf(finding));
 }
 
 /** Prints a check for people: verdict, counts, and each finding with its cell and clause. */
@@ -37,13 +37,17 @@ export function printCheck(check: Check, all: boolean): void {
   if (notUnderstood.length > 0) print(heads.notUnderstood);
   for (const { sheet, why } of notUnderstood) print(`? ${sheet}: ${why}`);
   const findings = [...check.findings(all)].sort((a, b) => rankOf(a) - rankOf(b));
-  const absent = findings.filter(isAbsent).length;
-  const isFolded = !all && absent > MOST_ABSENT;
-  for (const finding of findings) if (!isFolded || !isAbsent(finding)) printFinding(finding);
-  if (isFolded) {
-    const more = render({ text: TEXTS.absentMore }, language);
-    print(`? ${sayIn(language)("absent", { n: absent })}${more}`);
-  }
+  const say = sayIn(language);
+  const folds = [
+    { isOf: isAbsent, told: (n: number) => say("absent", { n }) },
+    { isOf: isOutOfForce, told: (n: number) => render({ text: TEXTS.outOfForce, args: { n } }, language) },
+  ].flatMap((fold) => {
+    const n = findings.filter(fold.isOf).length;
+    return !all && n > MOST_ABSENT ? [{ ...fold, n }] : [];
+  });
+  for (const finding of findings) if (!folds.some(({ isOf }) => isOf(finding))) printFinding(finding);
+  const more = render({ text: TEXTS.absentMore }, language);
+  for (const { told, n } of folds) print(`? ${told(n)}${more}`);
   if (ignored.length > 0) print(heads.ignored);
   for (const { sheet, at, text } of ignored) {
     const place = placeText(at, language);

@@ -1,5 +1,5 @@
 /** What findings look like in a workbook, whoever writes it: marks at cells, and a report in words. */
-export { isAbsent, kindOf, MARK_KINDS, type MarkKind } from "./kinds";
+export { isAbsent, isOutOfForce, kindOf, MARK_KINDS, type MarkKind } from "./kinds";
 export { isSignature, isSignatureOf, LOOKS, PALETTES, signatureOf, type Look, type Palette } from "./looks";
 export { toAddresses, toAreas, type Cell } from "./areas";
 export {

@@ -61,6 +61,13 @@ test("what is wrong is told before what is unknown, and rules without a column i
   expect(signs(await told("--all"))).toHaveLength(signs(stdout).length - 1 + folded);
 }); // prettier-ignore
 
+test("rules that are not in force on the day stand in a line of their own, with what to do about it", async () => {
+  const { stdout } = await checkHere(TEMPLATE, "--language", "en", "--as-of", "2030-01-01");
+  const [, out] = /^\? Cannot be judged, as the law is not in force .*--as-of.*: (\d+)/m.exec(stdout) ?? [];
+  expect(Number(out)).toBeGreaterThan(3);
+  expect(stdout).not.toMatch(/^✗/m);
+}); // prettier-ignore
+
 describe("exit codes", () => {
   it("0 without a violation", () => {
     expect(regcheck([CLEAN]).code).toBe(0);

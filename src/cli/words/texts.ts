@@ -61,6 +61,12 @@ const ENDS = {
     mn: ", ойлгоогүй {n}",
     en: ", not understood {n}",
   },
+  outOfForce: {
+    vi: "Chưa xét được vì văn bản không có hiệu lực vào ngày kiểm tra (chọn ngày khác bằng --as-of): {n}",
+    zh: "检查日期不在施行期间而无法判断（可用 --as-of 另选日期）：{n}项",
+    mn: "Шалгах өдөр журам хүчин төгөлдөр биш тул шалгаж чадаагүй (--as-of гэж өөр өдөр сонгоно): {n}",
+    en: "Cannot be judged, as the law is not in force on the as-of date (--as-of takes another one): {n}",
+  },
   absentMore: {
     vi: " (--all liệt kê từng mục)",
     zh: "（用 --all 逐项列出）",
