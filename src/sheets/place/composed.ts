@@ -43,7 +43,11 @@ export function composedColumns(
     .map(([column]) => [column, band.paths[column - band.left] ?? []] as const);
   const cellsOf = (column: number): CellValue[] =>
     body.records.slice(0, MOST_LOOKED_AT).map((row) => grid.cell(row, column));
-  const isOfEach = open.length > 0 && namesEach(grid, plan, detected);
+  // Looks at all records, which most tables need not.
+  const counted = (label: Label, cells: readonly CellValue[]): Match | undefined => {
+    const match = countedBy(known.index, label, cells);
+    return match && namesEach(grid, plan, detected) ? match : undefined;
+  };
   const found = new Map<number, Match>(boundsOf(known.record, open, taken));
   for (const [column, path] of open) {
     const cells = cellsOf(column);
@@ -51,9 +55,7 @@ export function composedColumns(
       known,
       path,
       (label) =>
-        known.index.compose(label, taken) ??
-        chosenBy(known.index, label, cells) ??
-        (isOfEach ? countedBy(known.index, label, cells) : undefined)
+        known.index.compose(label, taken) ?? chosenBy(known.index, label, cells) ?? counted(label, cells)
     );
     if (match) found.set(column, match);
   }
