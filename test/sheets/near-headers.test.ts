@@ -106,6 +106,27 @@ describe("a row of heads is asked about", () => {
   });
 });
 
+describe("a title of something else over heads that are plainly a record's", () => {
+  const excludedBy = /học thêm/;
+  const HEADS = ["Lớp", "Sĩ số", "Giáo viên chủ nhiệm lớp"];
+  const FULL: CellValue[] = ["6A", 40, "An", "B"];
+  const marked = { ...CLASS, marks: ["pupils", "teacher"], excludedBy };
+
+  test("is asked about", () => {
+    const rows = [["Lớp học thêm"], HEADS, FULL];
+    expect(fieldsAsked(rows, { types: [marked] })).toEqual(["class", "pupils", "teacher"]);
+  });
+
+  test("hides them where too few are known, or not enough of them marks", () => {
+    const others = [["Lớp học thêm"], [...HEADS.slice(0, 2), "Mùa"], FULL];
+    expect(fieldsAsked(others, { types: [marked] })).toBeUndefined();
+    const beside = [["Lớp học thêm"], [...HEADS, "Mùa", "Gió"], [...FULL, 1]];
+    expect(fieldsAsked(beside, { types: [marked] })).toBeUndefined();
+    const unmarked = [{ ...marked, marks: ["pupils", "left"] }];
+    expect(fieldsAsked([["Lớp học thêm"], HEADS, FULL], { types: unmarked })).toBeUndefined();
+  });
+});
+
 describe("a part of a row beside a table", () => {
   const heads = ["Lớp", "Sĩ số", "Mùa", "Gió", "Mưa"];
   test("is asked about by itself", () => {

@@ -7,6 +7,7 @@ import { isExcluded, isNamed } from "./evidence";
 import { isWordy } from "./header";
 import { hitsOf } from "./hits";
 import { hasRows } from "./lists";
+import { isPlainly } from "./plain";
 import { titlesAbove } from "./titles";
 import { fieldOf, lexiconOf, type Knowledge, type Lexicon } from "../lexicon/lexicon";
 import { isAside, isOrdinal, isPerson } from "../lexicon/signs/columns";
@@ -106,7 +107,11 @@ export function nearFits(grid: Grid, lexicon: Lexicon, roles: CellRoles, block: 
     const peopleOf = ({ record }: Knowledge): number =>
       record.spreadOver !== undefined && people > 1 ? people : 0;
     const [best] = [...headsIn(grid, lexicon, row, (column) => open.has(column))]
-      .filter(([known]) => hasRows(known.record) && !isExcluded(known, titles))
+      .filter(([{ record }]) => hasRows(record))
+      .filter(
+        ([known, heads]) =>
+          !isExcluded(known, titles) || isPlainly(grid, lexicon, known, { row, filled, heads })
+      )
       .map(([known, heads]): [Knowledge, ReadonlyMap<string, Head>] => [
         known,
         new Map([...heads].filter((head) => isHead(head, known))),
