@@ -30,3 +30,45 @@ test.each([
   const row = ["张三", "140105199001011234", "1990-01-01", "专升本", "函授", "会计学"];
   expect(recordsUnder([title], heads, row)).toEqual(records);
 });
+
+const CANDIDATES = [
+  "考生号",
+  "姓名",
+  "性别",
+  "身份证号",
+  "报考层次",
+  "报考院校",
+  "报考专业",
+  "总分",
+  "录取结果",
+];
+const CANDIDATE = ["25110101", "张三", "男", "110101199001011234", "高起专", "某学院", "法学", "210", "录取"];
+
+test.each([
+  ["普通高考落榜生成人高考报名名单"],
+  ["成人高考加分考生名单（世界运动会获奖者）"],
+  ["成人高等教育2025级专升本学生名册（含前置学历毕业信息）"],
+  ["2025年成人高考上线人员名单（含在籍证明）"],
+])("candidates' columns under %s are candidates", (title) => {
+  expect(recordsUnder([title], CANDIDATES, CANDIDATE)).toEqual(["candidate"]);
+});
+
+test.each([["2024级成教学员花名册（班级：护理1班）"], ["毕业证核验"]])(
+  "candidates' columns under %s are asked about",
+  (title) => {
+    const values = [[title], CANDIDATES, CANDIDATE, CANDIDATE];
+    const workbook = { sheets: [{ name: "Sheet1", values, merges: [] }] };
+    const { sheets } = recognise(workbook, [ADULT_ADMISSION], { regulation: ADULT_ADMISSION.id });
+    const [question] = sheets.flatMap(({ questions }) => questions);
+    expect([question?.what, question?.record]).toEqual(["table", "candidate"]);
+  }
+);
+
+test("the heads of ordinary admissions are not asked about where nothing speaks of adults", () => {
+  const heads = ["考生号", "姓名", "性别", "民族", "身份证号", "录取专业", "总分"];
+  const row = ["24351863722563", "刘洋", "男", "回族", "350123198101161394", "英语", "544"];
+  const values = [["2024年普通本科新生录取名单"], heads, row, row];
+  const workbook = { sheets: [{ name: "新生名单", values, merges: [] }] };
+  const { sheets } = recognise(workbook, [ADULT_ADMISSION], { regulation: ADULT_ADMISSION.id });
+  expect(sheets.flatMap(({ tables, questions }) => [...tables, ...questions])).toEqual([]);
+});

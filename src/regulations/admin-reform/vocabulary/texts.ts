@@ -35,13 +35,13 @@ open: (?:^| )(?:đang|chưa) (?:giải quyết|trả|xử lý)(?: |$)
 # letters come in and are due as dossiers are, what is lent is due and returned, and what colleagues are given to do; an
 # archive has codes, and who is enrolled an address
 no dossiers: ^(?!.*(?:hồ sơ|TTHC|thủ tục)).*(?:^|[^\p{L}])mượn(?!\p{L})
-  | bồi thường
-  | ^(?!.*(?:hồ sơ|TTHC|thủ tục|CCHC|đơn(?! vị))).*(?:(?:giao|phân công|theo dõi)(?: thực hiện)?(?: các)? (?:nhiệm vụ|công việc|việc)|(?:nhiệm vụ|công việc|việc)(?: được)? giao|(?:nhiệm vụ|công việc) sau (?:cuộc )?họp)
-  | hồ sơ(?: công việc)? lưu trữ|lưu trữ hồ sơ|danh mục hồ sơ(?: công việc)?(?: lưu trữ)?(?: năm \d{4})?$
+  | ^(?!.*(?:TTHC|thủ tục|tiếp nhận|một cửa)).*bồi thường
+  | ^(?!.*(?:hồ sơ|TTHC|thủ tục|CCHC|một cửa|trả kết quả|đơn(?! vị))).*(?:(?:giao|phân công|theo dõi)(?: thực hiện)?(?: các)? (?:nhiệm vụ|công việc|việc)|(?:nhiệm vụ|công việc|việc)(?: được)? giao|(?:nhiệm vụ|công việc) sau (?:cuộc )?họp)
+  | ^(?!.*(?:TTHC|thủ tục|một cửa|1 cửa|tiếp nhận|trả kết quả)).*(?:hồ sơ(?: công việc)? lưu trữ|lưu trữ hồ sơ)|danh mục hồ sơ(?: công việc)?(?: lưu trữ)?(?: năm \d{4})?$
   | ^(?!.*(?:hồ sơ|TTHC|thủ tục)).*danh sách (?:trẻ|học sinh|bé|các cháu|cháu)(?!\p{L})
   | ^(?!.*(?:hồ sơ|TTHC|thủ tục|đơn(?! vị))).*(?:công văn|văn bản|CV|VB) (?:đi|đến)(?! ngày| hết|\p{L})
 # what is still to be done, by whom and when
-no results: (?:^|[^\p{L}])lịch (?:hoạt động|công tác|làm việc|trực|họp|triển khai|tiếp)(?!\p{L}) | \(dự kiến\) | ^(?:bảng )?phân công (?:nhiệm vụ|công việc|trực|lịch)
+no results: ^(?!.*(?:kết quả|đánh giá|tự chấm|báo cáo))(?:.*[^\p{L}])?lịch (?:hoạt động|công tác|làm việc|trực|họp|triển khai|tiếp)(?!\p{L}) | ^(?!.*(?:kết quả|đánh giá|tự chấm)).*\(dự kiến\) | ^(?!.*(?:kết quả|đánh giá|tự chấm))(?:bảng )?phân công (?:nhiệm vụ|công việc|trực|lịch)
 # what parents are asked is no list of what the school did
 no checklist: phiếu (?:hỏi|(?:khảo sát|lấy|thăm dò)[^.;]*ý kiến)
 `);

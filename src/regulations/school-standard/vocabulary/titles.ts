@@ -25,5 +25,5 @@ no recognition: khen thưởng | kỷ luật | bổ nhiệm | nâng lương | đ
 # "Đoàn kiểm tra công nhận Trường THCS … đạt chuẩn quốc gia": the line over a team's list names the school
 team: đoàn (?:kiểm tra|thẩm định)[^:;]*?\s(trường (?:THCS|THPT|trung học|PT)[^,;(]*?)(?:\s+(?:đạt|đề nghị|năm|theo)(?=\s).*)?$
 # where people can be called is no team, nor who counts the stock, or judges games
-no team: danh bạ | ban chỉ đạo | kiểm kê | thể thao | trọng tài | hội khỏe | hội thi | coi thi | chấm thi
+no team: danh bạ | ^(?!.*đoàn (?:kiểm tra|thẩm định|đánh giá)).*(?:ban chỉ đạo|kiểm kê|thể thao) | trọng tài | hội khỏe | hội thi | coi thi | chấm thi
 `);
