@@ -77,7 +77,10 @@ export function fieldOfPath(known: Knowledge, path: Path, outside: Path): Found 
   const leaf = path[path.length - 1];
   if (!leaf || isOrdinal(leaf))
     return path.length === 1 && leaf ? known.index.find(leaf, outside) : leaf && named(known, path, outside);
-  const listed = ofListed(known.index, path, outside);
+  // Beneath "Khối 6" or "Học sinh nữ", the two nearest heads count but a part.
+  const unlessNarrowed = (found: Found): Found =>
+    typeof found === "object" && isNarrowedBy(known, path.slice(0, -2), found) ? undefined : found;
+  const listed = unlessNarrowed(ofListed(known.index, path, outside));
   if (listed) return listed;
   const qualifier = leafQualifier(path);
   if (!qualifier) return resolve(known, path, outside, undefined) ?? ofGroup(known, path, outside);
@@ -89,7 +92,9 @@ export function fieldOfPath(known: Knowledge, path: Path, outside: Path): Found 
     named(known, path, outside) ??
     (alone ? known.index.find(leaf, outside) : undefined) ??
     unlessOther(known.index, leaf, unlessQuotient(path, resolve(known, base, outside, qualifier))) ??
-    unlessQuotient(path, known.index.find(joined([leaf, ...base.slice(-1)]), outside, qualifier)) ??
+    unlessNarrowed(
+      unlessQuotient(path, known.index.find(joined([leaf, ...base.slice(-1)]), outside, qualifier))
+    ) ??
     (isUnnamed ? known.index.find(leaf, outside) : undefined)
   );
 }
