@@ -44,8 +44,9 @@ export function isExcluded(known: Knowledge, titles: readonly Label[]): boolean 
   return speaking !== undefined && excludes(speaking);
 }
 
-/** A line that says for how long ("公示期5个工作日") leaves it to the title above what it is that lasts. */
-const SAYS_HOW_LONG = /\d ?(?:个?(?:工作日|自然日|月)|[日天]|ngày|хоног)/iu;
+/** A line that says for how long ("公示期5个工作日"), not on which day, leaves it to the title above what it is that lasts. */
+const SAYS_HOW_LONG =
+  /(?:^|[^\d月至到—–~-])\d+ ?(?:个?(?:工作日|自然日)|个月|[日天])|\d ?(?:ngày(?! ?\d)|хоног)/iu;
 
 /** Sentences, as minutes have them over a table: they speak of many things, and title none. */
 const isProse = (text: string): boolean => /[^\s.。]{3}[.。]\s*\S.{10,}[.。]\s*$/u.test(text);

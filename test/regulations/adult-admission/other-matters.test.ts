@@ -16,6 +16,9 @@ test.each([
   [["2024年成人教育优秀学员公示名单"], []],
   [["2024年成人教育优秀学员公示名单", "继续教育学院 公示期5个工作日"], []],
   [["2024年成人高校招生加分考生公示名单", "公示期5个工作日"], ["disclosure"]],
+  // On which day it was published is not for how long: the nearest title names the list.
+  [["奖学金评审工作", "成考加分考生公示名单（2024年11月20日）"], ["disclosure"]],
+  [["奖学金评审工作", "2024年11月成考加分考生公示名单"], ["disclosure"]],
   [["2024年成人高考优秀运动员免试名单公示"], ["disclosure"]],
 ])("a published list under %j", (titles, records) => {
   expect(recordsUnder(titles, PUBLISHED, PUBLISHED_ROW)).toEqual(records);
