@@ -36,6 +36,12 @@ test.each([
   ["official", "HAMT_OLNII_UNELGEE", "team"],
   ["measure", "TolovlosonHugatsaa", "due"],
   ["measure", "guitsetgeliin onoo", "execution"],
+  // What stands in brackets is read as well, and may make another thing of it.
+  ["measure", "Hursen tuvshin (bodit)", "achieved"],
+  ["measure", "Hursen tuvshin (2023 on)", "achieved"],
+  ["measure", "Tolovloson hugatsaa (on, sar, odor)", "due"],
+  ["measure", "Hursen tuvshin (umnuh on)", undefined],
+  ["measure", "Hursen tuvshin (umnuh on) (too)", undefined],
   // What stands there in both alphabets is of no concern, or of another matter.
   ["official", "ALBAN_TUSHAALIIN_ANGILAL", undefined],
   ["measure", "HOTSROLTIIN_SHALTGAAN", undefined],

@@ -142,7 +142,8 @@ export class RecordIndex {
     if (numbered !== undefined) return this.ask(parseLabel(numbered).words, family, LEVELS.slice(0, 2));
     // A demand whose wording the sheet shortens, lengthens or abridges, or which it words itself.
     const demand = this.demands.find(label.bareWords, this.without);
-    const again = (words: string): Found => this.ask(words, family);
+    const again = (other: Label): Found =>
+      other.brackets.length > 0 ? this.lookUp(other, family) : this.ask(other.words, family);
     if (demand === undefined) return this.demands.sayings.find(label) ?? reread(label, this, again);
     if (demand === "ambiguous" || label.brackets.length === 0) return demand;
     const isNamed = (name: string): boolean => this.isName(name, demand.field);

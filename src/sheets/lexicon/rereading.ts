@@ -24,18 +24,31 @@ export const otherWords = (label: Label): readonly string[] => [
   ...new Set([...spelledOut(label), ...inCyrillic(label.words), ...inCyrillic(label.bareWords)]),
 ];
 
+/** Words in a bracket of several or of figures: "on, sar, udur", "2023 on". */
+const LATIN_RUN = /[a-z]+(?: [a-z]+)*/g;
+
+/** The Cyrillic labels that a Latin one may stand for, brackets with it: "guitsetgel (umnuh on)" is of last year. */
+function cyrillicOf({ words, bareWords, brackets }: Label): readonly string[] {
+  if (brackets.length === 0) return [...inCyrillic(words), ...inCyrillic(bareWords)];
+  const [only = "", ...more] = brackets;
+  if (more.length > 0) return [];
+  const within = [...inCyrillic(only), only.replace(LATIN_RUN, (run) => inCyrillic(run)[0] ?? run)];
+  return inCyrillic(bareWords).flatMap((bare) => within.map((bracket) => `${bare} (${bracket})`));
+}
+
 /** What a label is in other words; Latin letters are Mongolian ones where the law is Mongolia's. */
 export function reread(
   label: Label,
   { record, aside }: { readonly record: RecordType; readonly aside: Aside },
-  ask: (words: string) => Found
+  ask: (label: Label) => Found
 ): Found {
-  const readings = isMongolian(record) ? otherWords(label) : spelledOut(label);
-  for (const words of readings) {
-    const found = ask(words);
+  const texts = [...spelledOut(label), ...(isMongolian(record) ? cyrillicOf(label) : [])];
+  const readings = [...new Set(texts)].map((text) => parseLabel(text));
+  for (const reading of readings) {
+    const found = ask(reading);
     if (found === undefined) continue;
     if (found === "ambiguous") return found;
-    const isAside = found.confidence !== "exact" && readings.some((one) => aside.has(parseLabel(one)));
+    const isAside = found.confidence !== "exact" && readings.some((one) => aside.has(one));
     return isAside ? undefined : { ...found, confidence: "folded" };
   }
   return undefined;
