@@ -22,6 +22,17 @@ describe("texts merged over figures", () => {
     const [table] = sheetOf("civil-performance", values, ["1,0,1,5", "4,0,4,4"]).tables;
     expect([table?.table.count, table?.firstRow, table?.lastRow]).toEqual([2, 3, 4]);
   });
+
+  test("a word merged over the figures of a measure named in the row above is that measure's", () => {
+    const values = [
+      HEAD,
+      ["Тайлан гаргах", 0, 100, 100, "2024.12.01", 60],
+      ["Маягтыг цөөлөх", 40, 10, 19, "2024.11.01", 42],
+      [null, "хийгээгүй", null, 19, null, 42],
+    ];
+    const [table] = sheetOf("civil-performance", values, ["2,0,3,0", "3,1,3,2"]).tables;
+    expect([table?.table.count, table?.firstRow, table?.lastRow]).toEqual([3, 2, 4]);
+  });
 });
 
 test("last year's figure beside this year's is told of no concern", () => {

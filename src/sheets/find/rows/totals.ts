@@ -133,10 +133,13 @@ const FEWEST_BENEATH = 2;
 
 /** A name merged over cells in which records have figures or days, and figures alone behind it: "Нэг ажилд ногдох оноо | 53,67". */
 function isNamedAcross(row: RowView): boolean {
-  const { so, shape, grid, at, first } = row;
+  const { so, plan, shape, grid, at, first } = row;
   if (first === undefined || so.records.length === 0 || row.isNumber(first)) return false;
   const area = grid.areaAt(at, first);
   if (!area || area.bottom > at) return false;
+  // A record that goes on from the row above has its name before ("хийгээгүй" over two of its figures).
+  for (let column = plan.from; column < first; column += 1)
+    if ((grid.areaAt(at, column)?.top ?? at) < at) return false;
   const beneath = shape.figures.filter((column) => column >= area.left && column <= area.right);
   const [, ...others] = row.filled;
   return (
