@@ -14,7 +14,7 @@ const LEADING = new RegExp(
   "u"
 );
 const TRAILING = new RegExp(
-  `(.*[^\\s\\d,.;:(-])[ ,.;:]*(?:(?:năm học|năm|nh|niên khóa|niên học) ${SPAN}|${SPAN} ?(?:学年度?|年度?|онд|оны?)| ${SPAN})$`,
+  `^(.*[^\\s\\d,.;:(-])[ ,.;:]*(?:(?:năm học|năm|nh|niên khóa|niên học) ${SPAN}|${SPAN} ?(?:学年度?|年度?|онд|оны?)| ${SPAN})$`,
   "u"
 );
 /** "từ sau năm 2001": a day in time, not the label's own. */
@@ -34,7 +34,7 @@ export function lastYear(from: string, to: string | undefined): number {
 /** "Kết quả đến 15/12/2024", "截至2024年12月31日": by a day at a year's end, what is said is of that year. */
 const DAY_AT_END = "(?:\\d{1,2} ?[./-] ?)?1[12] ?[./-] ?((?:19|20)\\d{2})";
 const BY_DAY = new RegExp(
-  `(.*[^\\s,.;:(-])[ ,.;:(]*(?:(?:tính |lũy kế |luỹ kế )?(?:đến|tới)(?: hết| cuối)?(?: ngày| tháng)? ${DAY_AT_END}|截[至止]到?((?:19|20)\\d{2})年1[12]月(?:\\d{1,2}日|底|末)?)\\)?$`,
+  `^(.*[^\\s,.;:(-])[ ,.;:(]*(?:(?:tính |lũy kế |luỹ kế )?(?:đến|tới)(?: hết| cuối)?(?: ngày| tháng)? ${DAY_AT_END}|截[至止]到?((?:19|20)\\d{2})年1[12]月(?:\\d{1,2}日|底|末)?)\\)?$`,
   "u"
 );
 
