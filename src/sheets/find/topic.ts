@@ -1,6 +1,8 @@
 /** Whether a workbook speaks of a regulation's matter at all: without that its sheets are of something else. */
 import { withoutMarks, type Regulation } from "../../rules";
 import type { SheetData } from "../matrix";
+import { inCyrillic } from "../text/latin";
+import { simplify } from "../text/normalise";
 import { fold, isChinese } from "../text/text";
 
 /** What a text is compared by: people leave diacritics off. */
@@ -20,8 +22,20 @@ function topicOf(topic: readonly string[]): RegExp {
   return pattern;
 }
 
-/** Whether a text has a word of a regulation's matter. */
-export const speaksOf = (topic: readonly string[], text: string): boolean => topicOf(topic).test(keyOf(text));
+/** Whether a text has a word of a regulation's matter; Mongolian ones may be typed in Latin letters. */
+export function speaksOf(topic: readonly string[], text: string): boolean {
+  const pattern = topicOf(topic);
+  return (
+    pattern.test(keyOf(text)) ||
+    (topic.some(isCyrillic) &&
+      (simplify(fold(text)).match(LATIN_RUN) ?? [])
+        .flatMap(inCyrillic)
+        .some((one) => pattern.test(keyOf(one))))
+  );
+}
+
+const LATIN_RUN = /[a-z]+(?: [a-z]+)*/g;
+const isCyrillic = (word: string): boolean => /\p{Script=Cyrillic}/u.test(word);
 
 /**
  * Whether sheets have a word of a regulation's matter among their first rows or in their names.
