@@ -72,6 +72,21 @@ describe("a unit beside the results of a list", () => {
     const [table] = readBy([listOf(undefined, "rate")], [HEADS, ...rows]).tables;
     expect(valuesIn(table).target).toEqual([null, "Chữ ký số", "Một cửa"]);
   });
+  test("keeps a number's name that a person has told, though another name is unknown", () => {
+    const rows: CellValue[][] = [
+      ["Việc riêng", "%", 95],
+      ["Thùng góp ý", "cái", 42],
+      ["Một cửa", "%", 87],
+      ["Chữ ký số", "%", 88],
+    ];
+    const law = [listOf(undefined, "rate")];
+    const [asked] = readBy(law, [HEADS, ...rows]).tables;
+    const { fingerprint = "", columns = {} } = asked ?? {};
+    const items = { "Thùng góp ý": "Thư xin lỗi" };
+    const told = { sheet: "S", fingerprint, record: "target", columns, items };
+    const [table] = readBy(law, [HEADS, ...rows], { mapping: { version: 1, sheets: [told] } }).tables;
+    expect(valuesIn(table).target).toEqual([null, "Thùng góp ý", "Một cửa", "Chữ ký số"]);
+  });
   test("parts nothing of a list without results, or without units", () => {
     expect(read(HEADS, ROWS, listOf()).count).toBeUndefined();
     const bare = ROWS.map(([name = null, , value = null]): CellValue[] => [name, value]);

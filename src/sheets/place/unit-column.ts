@@ -48,7 +48,8 @@ function withoutNumbers(
   isCount: (at: number) => boolean
 ): Place {
   const named = rows.map((_, at) => names.items?.index.find(grid.text(names.rowOf(at), names.columnOf(at))));
-  const rated = new Set(named.filter((_, at) => !isCount(at)));
+  const rated = new Set(named.filter((item, at) => item !== undefined && !isCount(at)));
+  // A name that the list does not know may be what a person has said it is, whatever else is unknown.
   const isBeside = (at: number): boolean => isCount(at) && rated.has(named[at]);
   const says = names.says ?? ((at: number): CellValue => grid.cell(names.rowOf(at), names.columnOf(at)));
   return { ...names, says: (at) => (isBeside(at) ? null : says(at)) };
