@@ -3,6 +3,7 @@ import { ItemIndex } from "./items";
 import { preparedFor, type Prepared } from "./prepared";
 import { quickKeys } from "./quick-keys";
 import { RecordIndex } from "./record-index";
+import { isMongolian } from "./rereading";
 import { glued, type Label } from "../text/normalise";
 import { Words } from "./words";
 
@@ -19,6 +20,8 @@ export class Lexicon {
   private readonly seen = new Map<string, readonly Knowledge[]>();
 
   readonly words: Words;
+  /** Whether Latin letters may be Mongolian ones. */
+  private readonly isMongolian: boolean;
   /** Words of the regulation's matter. */
   readonly topic: readonly string[] | undefined;
 
@@ -26,6 +29,7 @@ export class Lexicon {
     const own = new Words(words);
     this.words = own;
     this.topic = words.topic;
+    this.isMongolian = records.some(isMongolian);
     /** Whether words are a label of a field that another record has and this one has not. */
     const isElsewhere = (record: RecordType, label: string): boolean => {
       const key = glued(label);
@@ -47,7 +51,7 @@ export class Lexicon {
   knownBy(label: Label): readonly Knowledge[] {
     const seen = this.seen.get(label.text);
     if (seen) return seen;
-    const keys = quickKeys(label, this.words);
+    const keys = quickKeys(label, this.words, this.isMongolian);
     const found = this.records.filter(({ index }) => index.mayKnow(keys, label) && index.knows(label));
     if (this.seen.size < 50_000) this.seen.set(label.text, found);
     return found;

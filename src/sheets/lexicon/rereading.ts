@@ -17,12 +17,14 @@ function spelledOut({ bareWords, brackets }: Label): readonly string[] {
 
 const CYRILLIC = /[\u0400-\u04ff]/;
 /** Whether sheets of a record type are in Mongolian. */
-const isMongolian = ({ fields: [first] }: RecordType): boolean => CYRILLIC.test(first?.labels[0] ?? "");
+export const isMongolian = ({ fields: [first] }: RecordType): boolean =>
+  CYRILLIC.test(first?.labels[0] ?? "");
 
 /** All words that a label may stand for, the likeliest first. */
-export const otherWords = (label: Label): readonly string[] => [
-  ...new Set([...spelledOut(label), ...inCyrillic(label.words), ...inCyrillic(label.bareWords)]),
-];
+export const otherWords = (label: Label, isMongolian: boolean): readonly string[] =>
+  isMongolian
+    ? [...new Set([...spelledOut(label), ...inCyrillic(label.words), ...inCyrillic(label.bareWords)])]
+    : spelledOut(label);
 
 /** Words in a bracket of several or of figures: "on, sar, udur", "2023 on". */
 const LATIN_RUN = /[a-z]+(?: [a-z]+)*/g;
