@@ -4,6 +4,7 @@ export * from "./catalogues";
 export * from "./certain";
 export * from "./characters";
 export * from "./classes";
+export * from "./combined";
 export * from "./context";
 export * from "./dates";
 export * from "./define";

@@ -1,5 +1,4 @@
-import { without } from "./combined";
-import { vocabulary } from "../../../rules";
+import { vocabulary, without } from "../../../rules";
 import { LISTED, REACHED_BY } from "./columns";
 import * as lists from "./lists";
 import * as offices from "./offices";

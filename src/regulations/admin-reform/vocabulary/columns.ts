@@ -1,4 +1,4 @@
-import { combined } from "./combined";
+import { combined } from "../../../rules";
 
 /** Heads over a list of targets, as offices put them together: what is listed and why, how far it has come, what was aimed at. */
 

@@ -1,5 +1,4 @@
-import { without } from "./combined";
-import { vocabulary } from "../../../rules";
+import { vocabulary, without } from "../../../rules";
 import { HANDLING } from "./handling";
 import * as moments from "./moments";
 import * as offices from "./offices";

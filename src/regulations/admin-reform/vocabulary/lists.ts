@@ -1,4 +1,4 @@
-import { combined } from "./combined";
+import { combined } from "../../../rules";
 
 /** What a survey asks about, and how many are content at least. */
 export const DIMENSIONS = combined(

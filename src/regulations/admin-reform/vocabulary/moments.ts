@@ -1,4 +1,4 @@
-import { combined } from "./combined";
+import { combined } from "../../../rules";
 
 /** Days of a register as offices put them together: a moment and what happens then, in either order. */
 

@@ -1,4 +1,4 @@
-import { combined } from "./combined";
+import { combined } from "../../../rules";
 
 /** Further ways in which offices put labels together: short, as questions, passive, and as exports name their columns. */
 

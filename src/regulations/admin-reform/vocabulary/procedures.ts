@@ -1,4 +1,4 @@
-import { without } from "./combined";
+import { without } from "../../../rules";
 import * as lists from "./lists";
 import * as offices from "./offices";
 import * as wordings from "./wordings";

@@ -1,4 +1,4 @@
-import { combined } from "./combined";
+import { combined } from "../../../rules";
 
 const PEOPLE = "người dân | tổ chức, cá nhân | phụ huynh";
 const TO_PEOPLE = "| cho người dân | cho tổ chức, cá nhân | cho phụ huynh";

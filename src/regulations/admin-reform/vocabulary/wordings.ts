@@ -1,4 +1,4 @@
-import { combined } from "./combined";
+import { combined } from "../../../rules";
 
 /** Targets in the words that offices put them together of: what is done, to what, for whom, how. */
 

@@ -1,13 +1,4 @@
-/**
- * Labels that combine the same few pieces in all ways: where it is shown, how, and the day. Pieces are parted by "|",
- * "-" is none.
- */
-export function combined(...lists: readonly string[]): string {
-  return lists
-    .map((list) => list.split("|").map((piece) => piece.trim().replace(/^-$/, "")))
-    .reduce((starts, pieces) => starts.flatMap((start) => pieces.map((piece) => start + piece)))
-    .join(" | ");
-}
+import { combinedInChinese as combined } from "../../../rules";
 
 /** What platforms say of the entry of a record, not of what it is about. */
 export const ENTERED = combined(
@@ -28,14 +19,14 @@ export const SHOWN = [
 const CENTRE = "评估中心|研究中心|中心";
 /** What is done to hand materials in at the evaluation centre, or what it does with them, and on which day. */
 export const SENT = [
-  combined("报送|报送到|送|送达|交|报|寄|材料报送|材料送达|材料寄达", CENTRE, "日期|-"),
+  combined("报送|报送到|送|送达|交|报|寄|材料报送|材料送达|材料寄达", CENTRE, "日期|"),
   combined(CENTRE, "签收|收件|收到|接收|收讫|收悉|收材料", "日期"),
 ].join(" | ");
 
 /** Of how many elements two sides come to the same. */
 export const MATCHING = combined(
-  "-|双方|两次|学校与专家|自诊与复核|两者",
-  "-|结果|结论|意见",
+  "|双方|两次|学校与专家|自诊与复核|两者",
+  "|结果|结论|意见",
   "相符|相同",
   "要素数|项数|要素"
 );
@@ -48,10 +39,10 @@ export const FOUND = combined(
 
 /** Whether it is as the college has it. */
 export const COMPARED = combined(
-  "-|复核|专家",
+  "|复核|专家",
   "与",
   "学校|自诊",
-  "-|结果|结论",
+  "|结果|结论",
   "是否相符|是否相同|异同|比对|对比|相符否|同否"
 );
 
@@ -60,7 +51,7 @@ export const JUDGING = [
   combined(
     "改进措施|措施|改进措施评价|措施评价|措施评判",
     "针对性、可行性、成效|三项|三方面|三项标准|三项要求|三个方面|三性",
-    "是否均好|是否都好|是否均达标|是否均达到要求|是否均符合要求|评价|-"
+    "是否均好|是否都好|是否均达标|是否均达到要求|是否均符合要求|评价|"
   ),
   combined(
     "改进措施是否|措施是否|改进措施|措施|是否",
@@ -68,7 +59,7 @@ export const JUDGING = [
     "切实可行、|可行、|可操作、",
     "成效明显|见成效|有成效|有效|成效好|成效显著"
   ),
-  combined("改进措施|措施", "是否具有|有无|是否有|的|-", "针对性、", "可行性、|可操作性、", "实效性|有效性"),
+  combined("改进措施|措施", "是否具有|有无|是否有|的|", "针对性、", "可行性、|可操作性、", "实效性|有效性"),
 ].join(" | ");
 
 const [INSIDE, OUTSIDE] = [
@@ -91,6 +82,6 @@ export const SIDES = [
 /** The yearly reports of a college's departments, by whose they are. */
 export const DEPARTMENTAL = combined(
   "部门|各部门|职能部门|各职能部门|处室|各处室|院系|各院系|系部|各系部|二级学院|各二级学院|二级单位|各二级单位|部门、院系|各部门、院系|各部门、各院系|各处室、二级学院|各部门、二级学院|职能部门、二级学院|学校及各部门|学校及部门|学校及二级学院|学校、部门、院系",
-  "-|年度",
+  "|年度",
   "自我诊改报告"
 );

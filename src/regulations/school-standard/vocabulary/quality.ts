@@ -1,5 +1,4 @@
-import { vocabulary } from "../../../rules";
-import { combined } from "./combined";
+import { combined, vocabulary } from "../../../rules";
 
 /** What stands before a grade ("Học lực giỏi", "HS xếp loại HL G"), and the heads above it ("Học lực › Giỏi"). */
 interface Scale {
