@@ -31,17 +31,17 @@ export function recognise(
   const shown = workbook.sheets.filter(isShown);
   const codes = codeTablesIn(workbook.sheets);
   const gridOf = (sheet: SheetData, rows?: number): Grid => new Grid(sheet, rows, codes.names);
+  const speaking = new Map<Regulation, boolean>();
+  const isOurs = (regulation: Regulation): boolean => {
+    let speaks = speaking.get(regulation);
+    if (speaks === undefined) speaking.set(regulation, (speaks = speakOf(regulation, shown, ENOUGH_ROWS)));
+    return speaks;
+  };
   const read = (regulation: Regulation, sheet: SheetData, grid: Grid): WeighedSheet => {
     // What codes mean is no record.
     const lexicon = codes.sheets.has(sheet.name) ? lexiconOfSome(regulation, []) : lexiconOf(regulation);
-    return weighSheet(sheet, lexicon, { date1904, mapping, grid });
-  };
-  const claimed = (regulation: Regulation, sheets: readonly WeighedSheet[]): readonly WeighedSheet[] => {
-    const isClear =
-      sheets.every(({ tables }) => tables.length === 0) || speakOf(regulation, shown, ENOUGH_ROWS);
-    return isClear
-      ? sheets
-      : sheets.map((sheet) => (isChosen(sheet.name, mapping) ? sheet : sheet.asForeign()));
+    const weighed = weighSheet(sheet, lexicon, { date1904, mapping, grid });
+    return isOurs(regulation) || isChosen(sheet.name, mapping) ? weighed : weighed.asForeign();
   };
   const beginnings = shown.map((sheet) => ({ sheet, grid: gridOf(sheet, ENOUGH_ROWS) }));
   const written = candidates.length > 1 ? languagesIn(workbook) : undefined;
@@ -49,8 +49,7 @@ export function recognise(
     .map((regulation) => {
       // A lexicon costs a fraction of a second: none is made for a law in a script that nobody wrote in.
       const mayBe = written?.has(regulation.language) ?? true;
-      const found = mayBe ? beginnings.map(({ sheet, grid }) => read(regulation, sheet, grid)) : [];
-      const sheets = claimed(regulation, found);
+      const sheets = mayBe ? beginnings.map(({ sheet, grid }) => read(regulation, sheet, grid)) : [];
       return { regulation, sheets, ...weigh(sheets) };
     })
     .sort((a, b) => b.fields - a.fields);
@@ -66,9 +65,9 @@ export function recognise(
   // What was read whole to weigh it is not read again.
   const sheets = shown.map((sheet, at) => {
     const known = sheet.values.length <= ENOUGH_ROWS ? best?.sheets[at] : undefined;
-    return known ?? read(regulation, sheet, gridOf(sheet));
+    return (known ?? read(regulation, sheet, gridOf(sheet))).whole();
   });
-  return { regulation, sheets: claimed(regulation, sheets).map((sheet) => sheet.whole()), evidence };
+  return { regulation, sheets, evidence };
 }
 
 /** What texts of a language have in them, whatever else stands beside it. */

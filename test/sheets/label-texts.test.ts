@@ -98,6 +98,7 @@ test.each<[string, string, number | undefined]>([
   ["kết quả (đến 31/12/2024)", "kết quả", 2024],
   ["kết quả đến 15/6/2024", "kết quả đến 15/6/2024", undefined],
   ["kết quả tới 27/12", "kết quả", undefined],
+  ["kết quả 5-11", "kết quả 5-11", undefined],
   ["tổng kết 31/12 (%)", "tổng kết (%)", undefined],
   ["kết quả đến 30/6", "kết quả đến 30/6", undefined],
   ["lớp 5/11", "lớp 5/11", undefined],

@@ -33,6 +33,17 @@ describe("texts merged over figures", () => {
     const [table] = sheetOf("civil-performance", values, ["2,0,3,0", "3,1,3,2"]).tables;
     expect([table?.table.count, table?.firstRow, table?.lastRow]).toEqual([3, 2, 4]);
   });
+
+  test("a measure whose name runs over figures that it has not, with more of its own behind, is one", () => {
+    const values = [
+      HEAD,
+      ["Тайлан гаргах", 0, 100, 100, "2024.12.01", 60],
+      ["Маягтыг цөөлөх", 40, 10, 19, "2024.11.01", 42],
+      ["Нэмэлт ажил гүйцэтгэх", null, null, 100, null, 60],
+    ];
+    const [table] = sheetOf("civil-performance", values, ["3,0,3,2"]).tables;
+    expect([table?.table.count, table?.lastRow]).toEqual([3, 4]);
+  });
 });
 
 test("last year's figure beside this year's is told of no concern", () => {

@@ -1,9 +1,9 @@
 /** Whether a workbook speaks of a regulation's matter at all: without that its sheets are of something else. */
 import { withoutMarks, type Regulation } from "../../rules";
 import type { SheetData } from "../matrix";
-import { inCyrillic } from "../text/latin";
+import { inCyrillic, LATIN_RUN } from "../text/latin";
 import { simplify } from "../text/normalise";
-import { fold, isChinese } from "../text/text";
+import { fold, isChinese, isCyrillic } from "../text/text";
 
 /** What a text is compared by: people leave diacritics off. */
 const keyOf = (text: string): string => withoutMarks(fold(text));
@@ -33,9 +33,6 @@ export function speaksOf(topic: readonly string[], text: string): boolean {
         .some((one) => pattern.test(keyOf(one))))
   );
 }
-
-const LATIN_RUN = /[a-z]+(?: [a-z]+)*/g;
-const isCyrillic = (word: string): boolean => /\p{Script=Cyrillic}/u.test(word);
 
 /**
  * Whether sheets have a word of a regulation's matter among their first rows or in their names.

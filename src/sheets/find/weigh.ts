@@ -1,5 +1,5 @@
 /** How well the heads of a table speak for a record type. */
-import type { RecordType } from "../../rules";
+import type { Field, RecordType } from "../../rules";
 import type { Grid } from "../grid/grid";
 import { fieldOf, type Knowledge, type Lexicon } from "../lexicon/lexicon";
 import { isAside, isOrdinal, isNamesHead } from "../lexicon/signs/columns";
@@ -57,8 +57,7 @@ export function weigh(
   const named = [...columns.matches].find(([, match]) => match.field.id === record.items?.field)?.[0];
   const items = itemsOf(grid, band, from, to, known, named);
   if (record.items && !items && listsPersons(band, from, to, columns)) return undefined;
-  if (!items && !speaksOf(record, [...outside, ...band.paths.flat(), ...firstLine(grid, band)]))
-    return undefined;
+  if (!items && !tellsItsMatter(record, grid, band, outside)) return undefined;
   const found = new Set([...columns.matches.values()].map((match) => match.field.id));
   if (items) found.add(items.field.id);
   for (const { id } of titledAbove(grid, known, band.top)) found.add(id);
@@ -103,13 +102,21 @@ export function headsPersons(grid: Grid, row: number): boolean {
   return labels.some(isOrdinal) && labels.some(isNamesHead);
 }
 
-/** The line beneath a head, which may be over the rows that follow it. */
-const firstLine = (grid: Grid, { body }: Band): Label[] =>
-  grid.filled(body).flatMap((column) => grid.label(body, column) ?? []);
-
-/** Whether one of the texts over, in and right beneath a head speaks of a record's matter, where lists of other matters look alike. */
-const speaksOf = ({ speaking }: RecordType, labels: readonly Label[]): boolean =>
-  !speaking || labels.some(({ text }) => speaking.test(text.normalize("NFC")));
+/**
+ * Whether one of the texts over, in and right beneath a head speaks of a record's matter, where lists of other matters
+ * look alike; the line beneath may be over the rows that follow it.
+ */
+function tellsItsMatter(
+  { speaking }: RecordType,
+  grid: Grid,
+  { paths, body }: Band,
+  outside: readonly Label[]
+): boolean {
+  if (!speaking) return true;
+  const says = ({ text }: Label): boolean => speaking.test(text.normalize("NFC"));
+  const beneath = (): Label[] => grid.filled(body).flatMap((column) => grid.label(body, column) ?? []);
+  return outside.some(says) || paths.flat().some(says) || beneath().some(says);
+}
 
 /** Whether a column says how many records of its kind each row is. */
 const countsRecords = ({ paths, left }: Band, from: number, to: number, { record }: Knowledge): boolean =>
@@ -127,12 +134,13 @@ const FEWEST_ITEMS = 5;
 function namesMost({ record, index }: Knowledge, { paths }: Band, distinct: number): boolean {
   const { items, marks } = record;
   if (distinct < FEWEST_ITEMS || distinct * 2 < (items?.options.length ?? Infinity)) return false;
-  const ids = new Set(marks.flat());
   return paths.some((path) => {
     const leaf = path[path.length - 1];
-    return leaf !== undefined && index.suggest(leaf).some(({ id }) => ids.has(id));
+    return leaf !== undefined && index.suggest(leaf).some((field) => isOfMarks(field, marks));
   });
 }
+
+const isOfMarks = ({ id }: Field, marks: RecordType["marks"]): boolean => marks.flat().includes(id);
 
 /** Fields found under other heads that make those which are only like those of its marks believable. */
 const ENOUGH_BESIDE = 5;
@@ -153,13 +161,10 @@ function isLikelyMarked(
     const isKnown = matches.has(left + at) && !doubtful.has(left + at);
     return leaf === undefined || isKnown || isOrdinal(leaf) || isAside(leaf) ? [] : [leaf];
   });
-  const ids = new Set(record.marks.flat());
-  return open.some((leaf) =>
-    index
-      .suggest(leaf)
-      .slice(0, 1)
-      .some(({ id }) => ids.has(id))
-  );
+  return open.some((leaf) => {
+    const [likeliest] = index.suggest(leaf);
+    return likeliest !== undefined && isOfMarks(likeliest, record.marks);
+  });
 }
 
 /** A record type that a person has chosen for a header that does not speak for it. */

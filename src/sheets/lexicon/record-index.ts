@@ -1,12 +1,13 @@
 import type { Field, RecordType } from "../../rules";
 import {
+  type Coded,
   glued,
+  type Label,
+  numberedIn,
   parseLabel,
   simplify,
   unmarked,
   withoutCode,
-  type Coded,
-  type Label,
 } from "../text/normalise";
 import { alternative, withParts } from "./alternatives";
 import { Aside } from "./aside";
@@ -18,7 +19,7 @@ import { IN_SHORT, keyAt, LEVELS, meaningAt, type Level } from "./levels";
 import { isDepth } from "./signs/columns";
 import { agreesWith, qualifierFor, settle, type Found, type Match, type Qualifier } from "./match";
 import type { Postings } from "./postings";
-import { OWN_NAME, reread } from "./rereading";
+import { reread } from "./rereading";
 import { LISTED, MEANT, postingsOf, type PreparedLabels } from "./record-postings";
 import { Suggestions, waysOf, type Likely } from "./suggest";
 import { withoutLimit } from "./thresholds";
@@ -125,7 +126,7 @@ export class RecordIndex {
       if (only !== undefined && isDepth(label)) return this.ask(simplify(only), family, LEVELS, percent);
       const bare = this.ask(label.bareWords, family, LEVELS, percent);
       if (bare === "ambiguous") return bare;
-      const isOwnName = OWN_NAME.test(label.text);
+      const isOwnName = numberedIn(label) !== undefined;
       if (bare && (isOwnName || label.brackets.every((bracket) => this.groups.has(bracket)))) return bare;
       if (bare && agrees(label, bare.field, (name) => this.isName(name, bare.field), this.words))
         return { ...bare, confidence: "folded" };
@@ -138,7 +139,7 @@ export class RecordIndex {
     if (uncoded !== undefined) return this.beside(uncoded, family);
     const unnumbered = label.bareWords.replace(/^\d{1,2} /, "");
     if (unnumbered !== label.bareWords) return this.ask(unnumbered, family, LEVELS, percent);
-    const [, numbered] = OWN_NAME.exec(label.text) ?? [];
+    const numbered = numberedIn(label);
     if (numbered !== undefined) return this.ask(parseLabel(numbered).words, family, LEVELS.slice(0, 2));
     // A demand whose wording the sheet shortens, lengthens or abridges, or which it words itself.
     const demand = this.demands.find(label.bareWords, this.without);

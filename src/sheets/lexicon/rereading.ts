@@ -1,7 +1,8 @@
 /** Other words that a label may stand for, where nothing is known of its own. */
 import type { RecordType } from "../../rules";
 import { parseLabel, simplify, type Label } from "../text/normalise";
-import { inCyrillic } from "../text/latin";
+import { inCyrillic, LATIN_RUN } from "../text/latin";
+import { isCyrillic } from "../text/text";
 import type { Aside } from "./aside";
 import type { Found } from "./match";
 
@@ -15,19 +16,14 @@ function spelledOut({ bareWords, brackets }: Label): readonly string[] {
   return INITIALS.test(bareWords) && more.length === 0 && initials.join("") === bareWords ? [words] : [];
 }
 
-const CYRILLIC = /[\u0400-\u04ff]/;
 /** Whether sheets of a record type are in Mongolian. */
-export const isMongolian = ({ fields: [first] }: RecordType): boolean =>
-  CYRILLIC.test(first?.labels[0] ?? "");
+export const isMongolian = ({ fields: [first] }: RecordType): boolean => isCyrillic(first?.labels[0] ?? "");
 
 /** All words that a label may stand for, the likeliest first. */
 export const otherWords = (label: Label, isMongolian: boolean): readonly string[] =>
   isMongolian
     ? [...new Set([...spelledOut(label), ...inCyrillic(label.words), ...inCyrillic(label.bareWords)])]
     : spelledOut(label);
-
-/** Words in a bracket of several or of figures: "on, sar, udur", "2023 on". */
-const LATIN_RUN = /[a-z]+(?: [a-z]+)*/g;
 
 /** The Cyrillic labels that a Latin one may stand for, brackets with it: "guitsetgel (umnuh on)" is of last year. */
 function cyrillicOf({ words, bareWords, brackets }: Label): readonly string[] {
@@ -55,6 +51,3 @@ export function reread(
   }
   return undefined;
 }
-
-/** "Мэргэжлийн ур чадвар 1. Эрсдэлийн шинжилгээ": what is numbered, with a name of its own behind. */
-export const OWN_NAME = /^(.*\p{L} \d)(?:[.:：] ?| ?[(（/](?!.*(?:\d|оноо|хувь|дээд|доод)))\p{L}/iu;

@@ -25,6 +25,8 @@ const SINGLE: Readonly<Record<string, string>> = Object.fromEntries(
 /** "olnii", "dargiin": ы behind the other vowels of its word. */
 const BACK_GENITIVE = /((?:^|[ /])[^ /эеи]*[ао][^ /эеи]*)ий(?=н?(?:$|[ /]))/g;
 
+/** Latin words within a longer text: "on, sar, udur", "2023 on". */
+export const LATIN_RUN = /[a-z]+(?: [a-z]+)*/g;
 const LATIN = /^[a-z][a-z\d /]*[a-z\d]$/;
 
 /**

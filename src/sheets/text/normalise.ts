@@ -183,3 +183,8 @@ export function withoutCode({ text, bareWords }: Label): Coded | undefined {
   const [, before, rest, words = rest, code = before] = match ?? [];
   return words === undefined || code === undefined ? undefined : { words, code: glued(code) };
 }
+
+const OWN_NAME = /^(.*\p{L} \d)(?:[.:：] ?| ?[(（/](?!.*(?:\d|оноо|хувь|дээд|доод)))\p{L}/iu;
+
+/** What is numbered, of a label with a name of its own behind: "Мэргэжлийн ур чадвар 1. Эрсдэлийн шинжилгээ". */
+export const numberedIn = ({ text }: Label): string | undefined => OWN_NAME.exec(text)?.[1];

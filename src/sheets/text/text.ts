@@ -23,6 +23,8 @@ const CYRILLIC = /[\u0400-\u04ff]/;
 
 /** Whether a text holds Chinese characters. */
 export const isChinese = (text: string): boolean => HAS_CJK.test(text);
+/** Whether a text holds Cyrillic letters. */
+export const isCyrillic = (text: string): boolean => CYRILLIC.test(text);
 
 /** Latin letters (and other look-alikes) that stand for Cyrillic ones inside a Cyrillic word. */
 const LOOKALIKES: Readonly<Record<string, string>> = Object.fromEntries([

@@ -40,7 +40,7 @@ const BY_DAY = new RegExp(
 
 /** "Kết quả tới 27/12", "Tổng kết 31/12": the same of whichever year. */
 const BY_LAST_DAYS =
-  /^(.*[^\s,.;:(-])[ ,.;:(]*(?:(?:tính |lũy kế |luỹ kế )?(?:đến|tới)(?: hết)?(?: ngày)? )\d{1,2} ?[./-] ?1[12]\)?$|^((?:.* )?(?:tổng kết|chốt(?: số liệu)?|kết quả|số liệu|thực hiện))(?: ngày)? \d{1,2} ?[./-] ?1[12]$/u;
+  /^(.*[^\s,.;:(-])[ ,.;:(]*(?:(?:tính |lũy kế |luỹ kế )?(?:đến|tới)(?: hết)?(?: ngày)? )\d{1,2} ?[./] ?1[12]\)?$|^((?:.* )?(?:tổng kết|chốt(?: số liệu)?|kết quả|số liệu|thực hiện))(?: ngày)? \d{1,2} ?[./] ?1[12]$/u;
 
 /** "Tổng số học sinh (31/3/2017)", "(tính đến ngày 31/5/2017)": on which day they were counted. */
 const ON_DAY =
@@ -52,7 +52,7 @@ const BEHIND = /^(.*\d) ?(\([^()]*\))$/;
 /** A folded label without the year that it is of; a label that is nothing but a year keeps it. */
 export function withoutYear(folded: string): Dated {
   const text = folded.replace(/ ?[:：]$/, "");
-  if (!/(?:19|20)\d\d|[./-] ?1[12]/.test(text) || ALONE.test(text)) return { text, year: undefined };
+  if (!/(?:19|20)\d\d|[./] ?1[12]/.test(text) || ALONE.test(text)) return { text, year: undefined };
   const [, before, behind] = BEHIND.exec(text) ?? [];
   if (before !== undefined && behind !== undefined && !ALONE.test(before)) {
     const dated = withoutYear(before);

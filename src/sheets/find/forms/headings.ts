@@ -4,7 +4,7 @@ import type { Knowledge, Lexicon } from "../../lexicon/lexicon";
 import type { Match } from "../../lexicon/match";
 import { isFooter } from "../../lexicon/signs/closing";
 import { isGradeHead } from "../../lexicon/signs/columns";
-import { isDivision, isPart, isTotal } from "../../lexicon/signs/rows";
+import { isDivision, isPart, isSectionMark, isTotal } from "../../lexicon/signs/rows";
 import type { Label } from "../../text/normalise";
 import { isWordy } from "../header";
 
@@ -87,7 +87,7 @@ export class Headings {
     this.parents = new Map([[HEADING, { label, matches: NOTHING }]]);
     this.last.clear();
     this.beside = [];
-    const opens = SECTION.test(grid.text(row, columns[0] ?? 0)) || this.namesGroup(label);
+    const opens = isSectionMark(grid.text(row, columns[0] ?? 0)) || this.namesGroup(label);
     if (worded.length < columns.length && !opens) return;
     const same = this.stack.findIndex(
       (open) => open.numbering === label.numbering && !this.titles.includes(open)
@@ -109,10 +109,18 @@ export class Headings {
    */
   isOver(row: number, columns: readonly number[]): boolean {
     const labels = columns.flatMap((column) => this.grid.label(row, column) ?? []);
-    const opens = SECTION.test(this.grid.text(row, columns[0] ?? 0));
-    return labels.some(
-      (label) => isDivision(label) || (opens && RATED.test(label.words) && this.namesGroup(label))
-    );
+    const opens = isSectionMark(this.grid.text(row, columns[0] ?? 0));
+    return labels.some((label) => isDivision(label) || (opens && this.namesGrades(label)));
+  }
+
+  /** Whether a label names a group beneath which the grades of a scale get their meaning. */
+  private namesGrades(label: Label): boolean {
+    return this.lexicon.records.some(({ record, index: { families } }) => {
+      const family = families.named(label);
+      const isOfIt = ({ scale, under = [] }: Field): boolean =>
+        scale !== undefined && under.some(({ groups }) => families.of(groups) === family);
+      return family !== undefined && record.fields.some(isOfIt);
+    });
   }
 
   /** Whether a label names a group beneath which others get their meaning. */
@@ -122,5 +130,3 @@ export class Headings {
 }
 
 const ORDINAL = /^(?:[ivx]+|[a-zđ]|[一二三四五六七八九十]+|\d+)?$/;
-const SECTION = /^\s*(?:[IVX]+|[A-ZĐ]|[一二三四五六七八九十]+)\s*[.、)]?\s*$/;
-const RATED = /(?:^| )xếp loại /;

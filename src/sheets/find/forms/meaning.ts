@@ -37,7 +37,7 @@ export function matchesOf(
   const isTold = candidates.some((known) => ofHeading(known, headings, label) !== undefined);
   const { nearest } = headings;
   for (const known of candidates) {
-    if (!isFormRecord(known) || (isTold && !speaksOf(known, headings, label))) continue;
+    if (!isFormRecord(known) || (isTold && !isOfHeading(known, headings, label))) continue;
     const governs = nearest === undefined || known.index.families.named(nearest) !== undefined;
     const found =
       (governs ? undefined : ofHeading(known, headings, label)) ??
@@ -64,7 +64,7 @@ function ofHeading(known: Knowledge, { nearest }: Headings, label: Label): Match
 }
 
 /** Whether the nearest heading over a total names what a record type counts, or what governs it. */
-const speaksOf = (known: Knowledge, headings: Headings, label: Label): boolean =>
+const isOfHeading = (known: Knowledge, headings: Headings, label: Label): boolean =>
   ofHeading(known, headings, label) !== undefined ||
   (headings.nearest !== undefined && known.index.families.named(headings.nearest) !== undefined);
 

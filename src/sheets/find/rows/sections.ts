@@ -1,6 +1,6 @@
 /** Rows that name what stands beneath them, and rows that say nothing. */
 import { isEmpty, isNumberLike } from "../../grid/grid";
-import { isPart, isSectionName } from "../../lexicon/signs/rows";
+import { isPart, isSectionMark, isSectionName } from "../../lexicon/signs/rows";
 import type { Signal } from "./signal";
 import type { RowView } from "./view";
 
@@ -20,9 +20,6 @@ function isMergedAcross(row: RowView): boolean {
   return inside.length >= 3 && inside.length * 2 > plan.fields.size;
 }
 
-/** The letter or numeral of a section, where records have a number. */
-export const MARKER = /^\s*(?:[IVX]+|[A-ZĐ]|[一二三四五六七八九十]+)\s*[.、)]?\s*$/;
-
 /** "I | Giải quyết hồ sơ | 10", no more than its name in the table's columns, over rows that are numbered and have figures. */
 function isOverNumbers(row: RowView): boolean {
   const next = row.next();
@@ -38,7 +35,7 @@ function isSection(row: RowView): boolean {
   const { plan, grid, at, firstSaid: said, shape, first } = row;
   const text = first === undefined ? null : grid.raw(at, first);
   if (first === undefined || typeof text !== "string") return false;
-  const isMarked = MARKER.test(text);
+  const isMarked = isSectionMark(text);
   if (said.length > 2) return isMarked && isOverNumbers(row);
   // Merged over one row it is over several columns, numbered ("1. Бодлого төлөвлөлтийг сайжруулах") or not.
   if (said.length === 1 && grid.areaAt(at, first)?.bottom === at && isNamed(text)) return true;

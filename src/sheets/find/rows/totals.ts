@@ -2,6 +2,7 @@
 import {
   countsAveraged,
   isOwnTotal,
+  isSectionMark,
   isSectionName,
   isStatistic,
   isSummary,
@@ -14,7 +15,6 @@ import { fold } from "../../text/text";
 import type { Label } from "../../text/normalise";
 import { readCount, readNumber } from "../../values/values";
 import type { Signal } from "./signal";
-import { MARKER } from "./sections";
 import { sumsAbove } from "./sums";
 import type { RowView } from "./view";
 
@@ -122,7 +122,7 @@ function isSubtotal(row: RowView): boolean {
 const isMarked = ({ first, shape, firstLabel, texts: [mark = ""] }: RowView): boolean =>
   first !== undefined &&
   first === shape.ordinal &&
-  (MARKER.test(mark) || /^(?:roman|letter|chinese)$/.test(firstLabel?.numbering ?? "none"));
+  (isSectionMark(mark) || /^(?:roman|letter|chinese)$/.test(firstLabel?.numbering ?? "none"));
 
 /** A name where records have their running number, and figures in columns that no rule reads ("小结 | 共12人 | 10 | 1"). */
 const hasNumbersAside = (row: RowView): boolean =>
@@ -131,20 +131,21 @@ const hasNumbersAside = (row: RowView): boolean =>
 /** Columns of figures and days that the name of what follows from them runs over; no record's name runs over any. */
 const FEWEST_BENEATH = 2;
 
-/** A name merged over cells in which records have figures or days, and figures alone behind it: "Нэг ажилд ногдох оноо | 53,67". */
+/** A name merged over cells in which records have figures or days, and one figure alone behind it: "Нэг ажилд ногдох оноо | 53,67". */
 function isNamedAcross(row: RowView): boolean {
   const { so, plan, shape, grid, at, first } = row;
   if (first === undefined || so.records.length === 0 || row.isNumber(first)) return false;
+  // What is numbered is a record, and more figures than one are its own.
+  const [, figure, ...others] = row.filled;
+  if (row.hasRunningNumber || figure === undefined || others.length > 0 || !row.isNumber(figure))
+    return false;
   const area = grid.areaAt(at, first);
   if (!area || area.bottom > at) return false;
   // A record that goes on from the row above has its name before ("хийгээгүй" over two of its figures).
   for (let column = plan.from; column < first; column += 1)
     if ((grid.areaAt(at, column)?.top ?? at) < at) return false;
   const beneath = shape.figures.filter((column) => column >= area.left && column <= area.right);
-  const [, ...others] = row.filled;
-  return (
-    beneath.length >= FEWEST_BENEATH && others.length > 0 && others.every((column) => row.isNumber(column))
-  );
+  return beneath.length >= FEWEST_BENEATH;
 }
 
 export const ASIDE: readonly Signal[] = [

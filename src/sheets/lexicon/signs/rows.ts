@@ -78,3 +78,7 @@ const NARROW =
   /(?:^| )(?:nữ|nam|dtts|dân tộc|nữ dtts|nữ dân tộc|khuyết tật|nội trú|bán trú|lớp \d+|khối \d+|khối lớp \d+|k\d+|hk ?(?:1|2|i|ii)|học kỳ (?:1|2|i|ii)|kh|kế hoạch|chỉ tiêu|mục tiêu|năm trước|эмэгтэй|эрэгтэй|толовлогоо)(?: |$)|女|男生|计划|目标|上年|去年/;
 /** It speaks of a part or of a plan: "nữ", "khối 6", "kế hoạch". */
 export const isNarrowing = (label: Label): boolean => NARROW.test(short(label.words));
+
+const SECTION_MARK = /^\s*(?:[IVX]+|[A-ZĐ]|[一二三四五六七八九十]+)\s*[.、)]?\s*$/;
+/** The letter or numeral of a section, where records have a number. */
+export const isSectionMark = (text: string): boolean => SECTION_MARK.test(text);

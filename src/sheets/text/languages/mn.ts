@@ -1,4 +1,4 @@
-import { fold } from "../text";
+import { fold, isCyrillic } from "../text";
 import { flagTable, wordsOf, type Language } from "./language";
 
 const FLAGS = {
@@ -63,7 +63,7 @@ function cut(word: string, ending: RegExp): string {
 
 /** Mongolian: words by their stems, whatever their case. */
 export const MONGOLIAN: Language = {
-  speaks: (words) => /[\u0400-\u04ff]/.test(words),
+  speaks: isCyrillic,
   abbreviations: [],
   pieces: (words) =>
     stems(words)
