@@ -11,6 +11,22 @@ const HEAD = [
 ];
 
 describe("texts merged over figures", () => {
+  test("goals are over their measures, each of them, though a form may be labelled so", () => {
+    const head = ["№", ...HEAD];
+    const goal = (at: number, name: string) => [`${at}`, `Зорилт ${at}. ${name}`, null, null, null, null, null];
+    const values = [
+      head,
+      goal(1, "Төлөвлөлтийн чанар"),
+      ["1.1", "Тайлан гаргах", 0, 100, 100, "2024.12.01", 60],
+      goal(2, "Мониторинг"),
+      ["2.1", "Маягтыг цөөлөх", 40, 10, 19, "2024.11.01", 42],
+      ["2.2", "Үнэлгээ хийх", 0, 100, 64, "2024.12.10", 38.4],
+    ];
+    const { tables, questions } = sheetOf("civil-performance", values, ["1,1,1,6", "3,1,3,6"]);
+    expect(tables.map(({ table, lastRow }) => [table.count, lastRow])).toEqual([[3, 6]]);
+    expect(questions).toEqual([]);
+  });
+
   test("a numbered goal over its measures and the points of one measure are no measures", () => {
     const values = [
       HEAD,

@@ -41,12 +41,13 @@ export interface Body {
 const SIGNALS: readonly Signal[] = [
   SIGNED,
   OF_COLUMNS,
+  // "2 | Зорилт 2. Мониторинг" over all columns is a goal, whatever label of a form it may be.
+  ACROSS,
   ENTRY,
   LIST_COMPLETE,
   ...PERIODS,
   SHARES,
   COUNTED,
-  ACROSS,
   ...ASIDE,
   ...HEADS.slice(1),
   RESTATED,
