@@ -168,4 +168,17 @@ describe("what cannot be a form, whatever stands beside its labels", () => {
     expect(isForm([["Chỉ tiêu", null, "Số đã giải quyết:"], ["Hồ sơ đúng hạn"]])).toBe(false);
     expect(isForm([["Chỉ tiêu", "Mùa", "Số đã giải quyết", 40], ["Hồ sơ đúng hạn"]])).toBe(true);
   });
+
+  test("two rows beneath that fill its columns, hardly with labels", () => {
+    const heads: CellValue[] = ["Lớp", "Giới", "Sĩ số", "Phòng", "GVCN", "ĐT"];
+    const [first, second]: CellValue[][] = [
+      ["6A", "x", 40, "P1", "Lớp", "09"],
+      ["6B", "x", 41, "P2", "Bình", "08"],
+    ];
+    const labels: CellValue[] = ["Nữ sinh", "x", "Kiên cố", "P1", "Xếp loại", "09"];
+    expect(isForm([heads, first ?? [], second ?? []])).toBe(false);
+    expect(isForm([heads, first ?? []])).toBe(true);
+    expect(isForm([heads, first ?? [], labels])).toBe(true);
+    expect(isForm([heads, first ?? [], ["6B", "x", 41]])).toBe(true);
+  });
 });

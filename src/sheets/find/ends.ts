@@ -175,6 +175,7 @@ export function looksLikeForm(
   const isKnown = (at: number, column: number): boolean =>
     (grid.areaAt(at, column)?.left ?? column) === column && isOwnLabel(grid, lexicon, at, column);
   if (namesRow(grid, lexicon, row) || standsOverNumbers(grid, row)) return false;
+  if (standsOverRows(grid, lexicon, row, hits)) return false;
   // Beneath such a head stand the names of a list, which may be labels of a form as well.
   const overItems = [...hits].flatMap(([at, all]) =>
     all.some((known) => isOverItems(known, grid, row, at)) ? [at] : []
@@ -213,6 +214,27 @@ export function looksLikeForm(
   }
   const arePairs = beside * 2 > labels || (beside > 0 && alternates(grid, row, hits, answered));
   return arePairs && !standsOverSpread(grid, lexicon, row);
+}
+
+/**
+ * Whether the two rows beneath fill the very columns of a row, and hardly with labels: "姓名 | 性别 | 职务 | 手机" over
+ * people. Beneath a form's line stand more labels, or fewer cells.
+ */
+function standsOverRows(
+  grid: Grid,
+  lexicon: Lexicon,
+  row: number,
+  hits: ReadonlyMap<number, readonly Knowledge[]>
+): boolean {
+  const heads = grid.filled(row);
+  if (heads.length < FEWEST_HEADS + 1 || hits.size < FEWEST_HEADS) return false;
+  if (!heads.every((column) => isWord(grid.raw(row, column)))) return false;
+  const body = Math.max(...heads.map((column) => grid.areaAt(row, column)?.bottom ?? row)) + 1;
+  return [body, body + 1].every(
+    (at) =>
+      grid.filled(at).join() === heads.join() &&
+      [...hits.keys()].filter((column) => isOwnLabel(grid, lexicon, at, column)).length * 2 < hits.size
+  );
 }
 
 /** Whether a head of running numbers stands over 1 and 2. */
