@@ -33,8 +33,8 @@ export function recognise(
   const gridOf = (sheet: SheetData, rows?: number): Grid => new Grid(sheet, rows, codes.names);
   const speaking = new Map<Regulation, boolean>();
   const isOurs = (regulation: Regulation): boolean => {
-    let speaks = speaking.get(regulation);
-    if (speaks === undefined) speaking.set(regulation, (speaks = speakOf(regulation, shown, ENOUGH_ROWS)));
+    const speaks = speaking.get(regulation) ?? speakOf(regulation, shown, ENOUGH_ROWS);
+    speaking.set(regulation, speaks);
     return speaks;
   };
   const read = (regulation: Regulation, sheet: SheetData, grid: Grid): WeighedSheet => {

@@ -180,5 +180,8 @@ describe("what cannot be a form, whatever stands beside its labels", () => {
     expect(isForm([heads, first ?? []])).toBe(true);
     expect(isForm([heads, first ?? [], labels])).toBe(true);
     expect(isForm([heads, first ?? [], ["6B", "x", 41]])).toBe(true);
+    const answered: CellValue[] = ["Xếp loại", "Tốt", "Kiên cố", "Có", "GVCN", "An"];
+    const unknown: CellValue[] = ["Quê", "Huế", "Giới", "Nam", "ĐT", "09"];
+    expect(isForm([answered, unknown, unknown])).toBe(true);
   });
 });

@@ -13,7 +13,15 @@ const HEAD = [
 describe("texts merged over figures", () => {
   test("goals are over their measures, each of them, though a form may be labelled so", () => {
     const head = ["№", ...HEAD];
-    const goal = (at: number, name: string) => [`${at}`, `Зорилт ${at}. ${name}`, null, null, null, null, null];
+    const goal = (at: number, name: string) => [
+      `${at}`,
+      `Зорилт ${at}. ${name}`,
+      null,
+      null,
+      null,
+      null,
+      null,
+    ];
     const values = [
       head,
       goal(1, "Төлөвлөлтийн чанар"),

@@ -14,13 +14,14 @@ import type { CellValue } from "../matrix";
 import type { Ends } from "./rows/body";
 import { standsOverSpread } from "./spread-row";
 import { answerHead, isOrdinal } from "../lexicon/signs/columns";
-import { isPart, isTotal } from "../lexicon/signs/rows";
+import { isPart, isSectionMark, isTotal } from "../lexicon/signs/rows";
 import { readChoice, readYesNo } from "../values/values";
 
 /** Whether a table begins at a row: a cheap look for the end of the one above it. */
 function opensTable(grid: Grid, lexicon: Lexicon, row: number): boolean {
   const columns = grid.filled(row);
-  const named = columns.filter((column) => !SECTION_NUMBER.test(grid.text(row, column)));
+  // "A | Hồ sơ, đơn thư" names a section.
+  const named = columns.filter((column) => !isSectionMark(grid.text(row, column)));
   if (named.length < 2 || columns.some((column) => !isWord(grid.raw(row, column)))) return false;
   const hits = hitsOf(grid, lexicon, row);
   if (hits.size < 2 || answers(grid, row, hits)) return false;
@@ -33,9 +34,6 @@ function opensTable(grid: Grid, lexicon: Lexicon, row: number): boolean {
   for (const known of hits.values()) for (const k of known) records.set(k, (records.get(k) ?? 0) + 1);
   return Math.max(...records.values()) * 2 >= columns.length && !looksLikeForm(grid, lexicon, row, hits);
 }
-
-/** What numbers a section beside its name: "A | Hồ sơ, đơn thư". */
-const SECTION_NUMBER = /^\s*(?:[IVX]{1,5}|[A-ZĐ]|[一二三四五六七八九十])[.)、]?\s*$/u;
 
 /** A text that may stand over a column: "24140121009977" is somebody's number. */
 const isWord = (cell: CellValue): boolean => typeof cell === "string" && !/^\s*\p{Nd}{8,}\s*$/u.test(cell);
@@ -175,7 +173,6 @@ export function looksLikeForm(
   const isKnown = (at: number, column: number): boolean =>
     (grid.areaAt(at, column)?.left ?? column) === column && isOwnLabel(grid, lexicon, at, column);
   if (namesRow(grid, lexicon, row) || standsOverNumbers(grid, row)) return false;
-  if (standsOverRows(grid, lexicon, row, hits)) return false;
   // Beneath such a head stand the names of a list, which may be labels of a form as well.
   const overItems = [...hits].flatMap(([at, all]) =>
     all.some((known) => isOverItems(known, grid, row, at)) ? [at] : []
@@ -183,6 +180,8 @@ export function looksLikeForm(
   const besideOf = (column: number): number => (grid.areaAt(row, column)?.right ?? column) + 1;
   const answered = [...hits.keys()].some((at) => isDayBehind(grid, row, besideOf(at)));
   if (overItems.length > 0 && hits.size >= FEWEST_HEADS && !answered) return false;
+  // A record may say what reads like a label ("校外" beneath "校内（外）"): no more of the form's.
+  const isOverRows = standsOverRows(grid, lexicon, row, hits);
   let beside = 0;
   let labels = 0;
   let value: number | undefined;
@@ -193,7 +192,7 @@ export function looksLikeForm(
     const below = (grid.areaAt(row, column)?.bottom ?? row) + 1;
     const next = besideOf(column);
     const cell = grid.cell(row, next);
-    const continues = isKnown(below, column) || isKnown(row - 1, column);
+    const continues = !isOverRows && (isKnown(below, column) || isKnown(row - 1, column));
     const colon = /[:：]\s*$/.test(grid.text(row, column));
     if (isEmpty(cell)) {
       if (colon || isFigureBehind(grid, row, next)) beside += 1;

@@ -11,7 +11,8 @@ export interface Reason {
   /**
    * The label as listed; the same concepts in another order or with words that say nothing; equal by a mined
    * rule; typed without diacritics; a demand in people's own words, or told by what a sentence of theirs says; put
-   * together of pieces of the field's labels; like the label of a choice whose options the cells say; a column of remarks that tell it; a person's answer.
+   * together of pieces of the field's labels; like the label of a choice whose options the cells say; a column of
+   * remarks that tell it; a person's answer.
    */
   readonly how:
     | "label"

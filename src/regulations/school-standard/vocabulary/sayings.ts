@@ -1,5 +1,5 @@
-import { combined } from "../../../rules";
 /** What schools say of themselves in many words, put together of the pieces that they all use. */
+import { combined } from "../../../rules";
 
 const LAST_YEAR =
   " | năm liền kề | năm học liền kề | năm liền trước | năm trước liền kề | năm học trước liền kề | năm liền kề trước | năm học liền kề trước | liền kề";
